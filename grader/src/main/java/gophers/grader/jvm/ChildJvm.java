@@ -1,0 +1,94 @@
+package gophers.grader.jvm;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** One child process, as its parent sees it. For one thread. */
+final class ChildJvm implements AutoCloseable {
+
+    /** The child says every half second that it lives; after this much silence it is taken for dead. */
+    private static final int SILENCE_SECONDS = 10;
+
+    private static final int END_SECONDS = 5;
+    private static final String OUT_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
+
+    private final Process process;
+    private final BlockingQueue<Optional<Message>> messages = new LinkedBlockingQueue<>();
+    private final List<String> words = new ArrayList<>();
+
+    /** @throws IOException if the JVM cannot be started */
+    ChildJvm(String classPath, String testClass, List<String> testIds) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                // A thread that has no memory left may be one that the grader needs: better end at once.
+                "-XX:+ExitOnOutOfMemoryError",
+                // jcstress pads its state with @Contended; without this flag the JVM ignores it.
+                "-XX:-RestrictContended",
+                ChildMain.property(),
+                "-classpath",
+                classPath,
+                ChildMain.class.getName(),
+                testClass));
+        command.addAll(testIds);
+        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Thread reader = new Thread(this::read, ExerciseThreads.GRADER + "reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("{\"kind\"")) {
+                    messages.add(Optional.of(Message.fromLine(line)));
+                } else {
+                    synchronized (words) {
+                        words.add(line);
+                    }
+                }
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            // The process has ended; what it said until then is here.
+        }
+        messages.add(Optional.empty());
+    }
+
+    /** Returns the next message, or nothing when the child has ended or fallen silent. */
+    Optional<Message> next() throws InterruptedException {
+        Optional<Message> message = messages.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+        return message == null ? Optional.empty() : message;
+    }
+
+    /** Ends the child if it has not ended, and returns in words how it ended. */
+    String epitaph() throws InterruptedException {
+        if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+            close();
+            return "The JVM of the exercise did not answer for %d seconds, and was ended.".formatted(SILENCE_SECONDS);
+        }
+        synchronized (words) {
+            if (words.stream().anyMatch(line -> line.contains(OUT_OF_MEMORY))) {
+                return "The memory was used up. Is there something that grows without end?";
+            }
+            String said = words.isEmpty() ? "" : " Its last words: " + String.join(" / ", words);
+            return "The JVM of the exercise ended in the middle, with exit code %d.%s".formatted(process.exitValue(), said);
+        }
+    }
+
+    /** Ends the process and those it has started. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,120 @@
+package gophers.grader.jvm;
+
+import gophers.grader.verdict.FailureText;
+import gophers.grader.verdict.Frames;
+import java.lang.management.LockInfo;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MonitorInfo;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says in sentences who holds what and who waits for what, at which line. */
+final class Diagnosis {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private Diagnosis() {}
+
+    /** Returns the whole diagnosis for the threads of a test that hangs. */
+    static String of(List<Thread> threads) {
+        List<String> sentences = new ArrayList<>();
+        Strays.collected()
+                .forEach(stray -> sentences.add(
+                        stray.gopher() + " died: " + FailureText.describe(stray.thrown()) + "."));
+        Map<Long, ThreadInfo> infos = infos(threads);
+        if (isDeadlock(threads)) {
+            sentences.add("This is a deadlock: each waits for what another one holds.");
+        }
+        threads.stream()
+                .filter(thread -> thread.isAlive() && !isTestAtItsInstruments(thread))
+                .forEach(thread -> sentences.add(sentence(thread, infos.get(thread.threadId()))));
+        List<String> last = Progress.lastMoments();
+        if (!last.isEmpty()) {
+            sentences.add("Before that: " + String.join("; ", last) + ".");
+        }
+        return String.join("\n", sentences);
+    }
+
+    /** Returns what this one thread is doing. */
+    static String sentence(Thread thread) {
+        return sentence(thread, infos(List.of(thread)).get(thread.threadId()));
+    }
+
+    private static Map<Long, ThreadInfo> infos(List<Thread> threads) {
+        long[] ids = threads.stream().mapToLong(Thread::threadId).toArray();
+        return Arrays.stream(THREADS.getThreadInfo(ids, true, true))
+                .filter(info -> info != null)
+                .collect(Collectors.toMap(ThreadInfo::getThreadId, Function.identity()));
+    }
+
+    private static boolean isDeadlock(List<Thread> threads) {
+        long[] found = THREADS.findDeadlockedThreads();
+        List<Long> ids = threads.stream().map(Thread::threadId).toList();
+        return found != null && Arrays.stream(found).anyMatch(ids::contains);
+    }
+
+    /** The test's own thread is of interest only while it is inside the answer. */
+    private static boolean isTestAtItsInstruments(Thread thread) {
+        return thread.getName().equals(ChildMain.TEST_THREAD)
+                && Frames.inAnswer(thread.getStackTrace()).isEmpty();
+    }
+
+    private static String sentence(Thread thread, ThreadInfo info) {
+        String who = thread.getName().equals(ChildMain.TEST_THREAD) ? "The caller" : thread.getName();
+        StackTraceElement[] stack = info == null ? thread.getStackTrace() : info.getStackTrace();
+        String where = " at " + Frames.where(stack);
+        return switch (thread.getState()) {
+            case BLOCKED -> who + " waits for a lock" + where + ownerOf(info) + holds(info) + ".";
+            case WAITING -> who + waits(info, where) + holds(info) + ".";
+            case TIMED_WAITING -> who + " sleeps, or waits for a limited time, again and again" + where + holds(info) + ".";
+            case TERMINATED -> who + " has ended.";
+            default -> who + " keeps running" + where + holds(info) + ".";
+        };
+    }
+
+    private static String waits(ThreadInfo info, String where) {
+        if (info != null && info.getLockOwnerName() != null) {
+            return " waits for a lock" + where + ownerOf(info);
+        }
+        boolean joins = info != null
+                && Arrays.stream(info.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals("java.lang.Thread")
+                                && frame.getMethodName().equals("join"));
+        return joins ? " waits for another thread to end" + where : " waits" + where + ", and nobody wakes it";
+    }
+
+    private static String ownerOf(ThreadInfo info) {
+        if (info == null || info.getLockOwnerName() == null) {
+            return "";
+        }
+        boolean gone = THREADS.getThreadInfo(info.getLockOwnerId()) == null;
+        return ", which " + info.getLockOwnerName() + (gone ? " has kept, though it has ended" : " holds");
+    }
+
+    private static String holds(ThreadInfo info) {
+        if (info == null) {
+            return "";
+        }
+        List<String> held = new ArrayList<>();
+        for (MonitorInfo monitor : info.getLockedMonitors()) {
+            Optional<String> line = Frames.inAnswer(new StackTraceElement[] {monitor.getLockedStackFrame()});
+            line.ifPresent(at -> held.add(simple(monitor) + " (locked at " + at + ")"));
+        }
+        for (LockInfo lock : info.getLockedSynchronizers()) {
+            held.add(simple(lock));
+        }
+        return held.isEmpty() ? "" : " and holds " + String.join(" and ", held);
+    }
+
+    private static String simple(LockInfo lock) {
+        String name = lock.getClassName();
+        return "a " + name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", "");
+    }
+}

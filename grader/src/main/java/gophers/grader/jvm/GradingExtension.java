@@ -1,0 +1,125 @@
+package gophers.grader.jvm;
+
+import gophers.grader.Exercise;
+import gophers.grader.verdict.Check;
+import gophers.grader.verdict.CheckState;
+import gophers.grader.verdict.Verdict;
+import gophers.grader.verdict.VerdictFiles;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Behind {@link Exercise}. In the JVM of Maven or an IDE it has the class graded in a child JVM and hands each result to
+ * its test; in the child, and under a debugger, it runs the tests.
+ */
+public final class GradingExtension implements BeforeAllCallback, AfterAllCallback, InvocationInterceptor {
+
+    private static final Namespace NAMESPACE = Namespace.create(GradingExtension.class);
+    private static final boolean IN_PLACE = ChildMain.isHere() || isDebugged();
+
+    private record Results(Map<String, Check> byTest, long nanos) {}
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (IN_PLACE) {
+            return;
+        }
+        long start = System.nanoTime();
+        Map<String, Check> byTest = new LinkedHashMap<>();
+        ExerciseRun.grade(
+                        context.getRequiredTestClass().getName(),
+                        System.getProperty("java.class.path"),
+                        line -> System.out.println("    | " + line))
+                .forEach((id, check) -> byTest.put(insideClass(id), check));
+        context.getStore(NAMESPACE).put(Results.class, new Results(byTest, System.nanoTime() - start));
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        if (IN_PLACE) {
+            Strays.collect();
+            InPlace.run(invocation);
+        } else {
+            invocation.skip();
+            replay(results(context), context);
+        }
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        interceptTestMethod(invocation, method, context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        String folder = System.getProperty(VerdictFiles.FOLDER_PROPERTY);
+        if (IN_PLACE || folder == null) {
+            return;
+        }
+        Class<?> testClass = context.getRequiredTestClass();
+        Exercise exercise = testClass.getAnnotation(Exercise.class);
+        Results results = results(context);
+        Verdict verdict = new Verdict(
+                exercise.id(),
+                exercise.title(),
+                exercise.points(),
+                results.byTest().values().stream().toList());
+        VerdictFiles.write(Path.of(folder), verdict, testClass.getPackageName());
+        System.out.printf(
+                "  %-5s %-48s %-14s %4.1f s%n",
+                verdict.id(), verdict.title(), verdict.state().label(), results.nanos() / 1e9);
+    }
+
+    private static Results results(ExtensionContext context) {
+        return context.getStore(NAMESPACE).get(Results.class, Results.class);
+    }
+
+    private static void replay(Results results, ExtensionContext context) {
+        Check check = results.byTest().get(insideClass(context.getUniqueId()));
+        if (check == null) {
+            String reasons = String.join(" ", results.byTest().values().stream()
+                    .filter(other -> other.state() == CheckState.BROKEN)
+                    .map(Check::message)
+                    .distinct()
+                    .toList());
+            check = new Check(context.getDisplayName(), CheckState.BROKEN, "The grader has no result for this check. " + reasons);
+        }
+        switch (check.state()) {
+            case PASSED -> {
+                // As it should be.
+            }
+            case NOT_STARTED, SKIPPED -> throw new TestAbortedException(check.message());
+            case FAILED, UNDECIDED, BROKEN -> {
+                AssertionFailedError error = new AssertionFailedError(check.message());
+                error.setStackTrace(new StackTraceElement[0]);
+                throw error;
+            }
+        }
+    }
+
+    /** The part of a unique id that is the same in every JVM, whatever launched it. */
+    private static String insideClass(String uniqueId) {
+        int start = uniqueId.indexOf("/[class:");
+        return start < 0 ? uniqueId : uniqueId.substring(start);
+    }
+
+    private static boolean isDebugged() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(argument -> argument.startsWith("-agentlib:jdwp") || argument.startsWith("-Xrunjdwp"));
+    }
+}

@@ -1,0 +1,47 @@
+package gophers.grader.jvm;
+
+import com.google.gson.Gson;
+import gophers.grader.verdict.Check;
+
+/**
+ * What a child tells its parent: one line of JSON each.
+ *
+ * @param id the unique id of the JUnit test that it is about, or null
+ * @param check with {@link Kind#ENDED}: what came of the test
+ * @param text with {@link Kind#OUTPUT} and {@link Kind#BROKEN}: the words
+ * @param clean with {@link Kind#ENDED}: whether this JVM is fit for another test
+ */
+record Message(Kind kind, String id, Check check, String text, boolean clean) {
+
+    enum Kind {
+        /** A test method will run: tells its id and, in {@code text}, its name. */
+        PLANNED,
+        STARTED,
+        ENDED,
+        /** The learner's program printed something. */
+        OUTPUT,
+        /** The child still lives. */
+        BEAT,
+        /** The grader failed in the child. */
+        BROKEN,
+        DONE
+    }
+
+    private static final Gson GSON = new Gson();
+
+    static Message of(Kind kind, String id, String text) {
+        return new Message(kind, id, null, text, true);
+    }
+
+    static Message ended(String id, Check check, boolean clean) {
+        return new Message(Kind.ENDED, id, check, null, clean);
+    }
+
+    String toLine() {
+        return GSON.toJson(this);
+    }
+
+    static Message fromLine(String line) {
+        return GSON.fromJson(line, Message.class);
+    }
+}

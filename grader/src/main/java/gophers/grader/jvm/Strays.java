@@ -1,0 +1,43 @@
+package gophers.grader.jvm;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/**
+ * Collects what is thrown on a thread where nobody catches it, so that it reaches the verdict. Thread-safe.
+ */
+public final class Strays {
+
+    /** A throwable and the name of the thread that died of it. */
+    public record Stray(String gopher, Throwable thrown) {}
+
+    private static final Queue<Stray> COLLECTED = new ConcurrentLinkedQueue<>();
+    private static volatile Consumer<Stray> listener = stray -> {};
+
+    private Strays() {}
+
+    /** Becomes the handler for all threads that have none of their own. */
+    static void collect() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            Stray stray = new Stray(thread.getName(), thrown);
+            COLLECTED.add(stray);
+            listener.accept(stray);
+        });
+    }
+
+    /** Has somebody told at once; only one at a time can listen. */
+    public static void listen(Consumer<Stray> newListener) {
+        listener = newListener;
+    }
+
+    static List<Stray> collected() {
+        return List.copyOf(COLLECTED);
+    }
+
+    static void forget() {
+        COLLECTED.clear();
+        listener = stray -> {};
+    }
+}

@@ -1,0 +1,26 @@
+package gophers.grader.jvm;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** What some threads were doing at one moment. Two equal pictures mean that none of them has moved. Immutable. */
+record ThreadPicture(List<Pose> poses) {
+
+    record Pose(Thread thread, Thread.State state, List<StackTraceElement> stack) {}
+
+    static ThreadPicture of(Collection<Thread> threads) {
+        return new ThreadPicture(threads.stream()
+                .map(thread -> new Pose(thread, thread.getState(), Arrays.asList(thread.getStackTrace())))
+                .toList());
+    }
+
+    /** Whether none of them can go on by itself: all wait, without a time limit, for somebody else. */
+    boolean isAtRest() {
+        return poses.stream()
+                .map(Pose::state)
+                .allMatch(state -> state == Thread.State.WAITING
+                        || state == Thread.State.BLOCKED
+                        || state == Thread.State.TERMINATED);
+    }
+}

@@ -1,0 +1,56 @@
+package gophers.grader.schedule;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a thread has come to rest, so that a test may go on to its next step. */
+public enum Rest {
+    /** It waits: for a lock, a signal, another thread, or at an instrument of the test. */
+    WAITING,
+    /** It sleeps, or waits for a limited time. */
+    SLEEPING,
+    /** It does not wait at all: it has used up more processor time than any step needs. */
+    BUSY,
+    /** It has ended. */
+    ENDED;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int SAMPLE_MILLIS = 2;
+    private static final int SAMPLES = 12;
+    private static final long BUSY_NANOS = 200_000_000;
+    private static final Set<Thread.State> LIMITLESS = EnumSet.of(Thread.State.WAITING, Thread.State.BLOCKED);
+
+    /**
+     * Waits until the platform thread has come to rest: it has ended, or has not moved from the place where it waits for
+     * a good number of looks, or has used much processor time without ending. Time alone decides nothing, so a slow
+     * machine only makes it slower.
+     */
+    public static Rest of(Thread thread) throws InterruptedException {
+        long cpuAtStart = cpu(thread);
+        StackTraceElement[] last = null;
+        Thread.State lastState = null;
+        for (int same = 0; same < SAMPLES; ) {
+            Thread.State state = thread.getState();
+            if (state == Thread.State.TERMINATED) {
+                return ENDED;
+            }
+            if (cpu(thread) - cpuAtStart > BUSY_NANOS) {
+                return BUSY;
+            }
+            StackTraceElement[] stack = thread.getStackTrace();
+            boolean waits = LIMITLESS.contains(state) || state == Thread.State.TIMED_WAITING;
+            same = waits && state == lastState && Arrays.equals(stack, last) ? same + 1 : 0;
+            last = stack;
+            lastState = state;
+            Thread.sleep(SAMPLE_MILLIS);
+        }
+        return lastState == Thread.State.TIMED_WAITING ? SLEEPING : WAITING;
+    }
+
+    private static long cpu(Thread thread) {
+        return Math.max(0, THREADS.getThreadCpuTime(thread.threadId()));
+    }
+}

@@ -1,0 +1,134 @@
+package gophers.grader.schedule;
+
+import gophers.grader.jvm.Progress;
+import gophers.grader.jvm.Strays;
+import gophers.grader.verdict.FailureText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A test's stage: it starts the gophers, names them {@code gopher-1} and on, and holds the instruments.
+ *
+ * <p>When a gopher dies of a throwable, everybody who waits at an instrument is told, so that the test ends at once with
+ * that throwable as the reason. Thread-safe. Close it in any case: that lets everybody go who still waits.
+ */
+public final class Scene implements AutoCloseable {
+
+    /** What a gopher does. */
+    @FunctionalInterface
+    public interface Action {
+        void run() throws Exception;
+    }
+
+    private final List<SceneGopher<?>> gophers = new ArrayList<>();
+    private int named;
+    private Strays.Stray dead;
+    private boolean closed;
+
+    public Scene() {
+        Strays.listen(this::died);
+    }
+
+    /** Starts a gopher on a platform thread of its own. If it throws, the test fails. */
+    public SceneGopher<Void> start(Action action) {
+        return ask(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Starts a gopher that comes back with a result. If it throws, the test fails. */
+    public <T> SceneGopher<T> ask(Callable<T> action) {
+        return add(action, true);
+    }
+
+    /** Starts a gopher that may throw: {@link SceneGopher#awaitThrown} tells what. */
+    public <T> SceneGopher<T> dare(Callable<T> action) {
+        return add(action, false);
+    }
+
+    private synchronized <T> SceneGopher<T> add(Callable<T> action, boolean mustNotThrow) {
+        SceneGopher<T> gopher = new SceneGopher<>(this, nextName(), action, mustNotThrow);
+        gophers.add(gopher);
+        gopher.thread().start();
+        return gopher;
+    }
+
+    /** Returns a factory for the threads that the answer starts itself; they are named like all gophers. */
+    public ThreadFactory threads() {
+        return work -> {
+            Thread thread = new Thread(work, nextName());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private synchronized String nextName() {
+        return "gopher-" + ++named;
+    }
+
+    /** Returns a new gate. {@code where} completes "gopher-1 is …", such as "inside the oven". */
+    public Gate gate(String where) {
+        return new Gate(this, where);
+    }
+
+    /** Returns a new meeting of {@code size} gophers. {@code where} completes "gopher-1 is …". */
+    public Meeting meeting(String where, int size) {
+        return new Meeting(this, where, size);
+    }
+
+    /** Returns a new probe. {@code where} completes "gopher-1 is …". */
+    public Probe probe(String where) {
+        return new Probe(this, where);
+    }
+
+    /** Waits until all gophers that this scene started have ended; those that the answer started are not waited for. */
+    public void awaitEnd() throws InterruptedException {
+        List<SceneGopher<?>> all;
+        synchronized (this) {
+            all = List.copyOf(gophers);
+        }
+        for (SceneGopher<?> gopher : all) {
+            gopher.awaitEnd();
+        }
+    }
+
+    /** Waits until the condition holds, which only changes under this scene's lock; gives up when a gopher has died. */
+    synchronized void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            if (dead != null) {
+                throw new AssertionError(
+                        "%s died: %s.".formatted(dead.gopher(), FailureText.describe(dead.thrown())), dead.thrown());
+            }
+            if (closed) {
+                throw new InterruptedException("the scene is over");
+            }
+            wait();
+        }
+    }
+
+    /** Changes something that others may wait for, and says what happened. */
+    synchronized void change(String what, Runnable change) {
+        change.run();
+        Progress.note(what);
+        notifyAll();
+    }
+
+    synchronized void died(Strays.Stray stray) {
+        if (dead == null) {
+            dead = stray;
+        }
+        notifyAll();
+    }
+
+    /** Lets everybody go who waits at an instrument, and interrupts the gophers that are still there. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+        gophers.forEach(gopher -> gopher.thread().interrupt());
+    }
+}

@@ -1,0 +1,93 @@
+package gophers.grader.stress;
+
+import gophers.grader.verdict.UndecidedException;
+import java.util.stream.Collectors;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.infra.StateCase;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.util.Counter;
+
+/**
+ * Judges an answer under stress, beside a canary: a known-bad class of the same shape. Both run in alternation. One
+ * forbidden outcome convicts the answer; it is acquitted only when the canary was convicted so often that an answer as
+ * bad would hardly have got away. For one thread.
+ */
+public final class Stress {
+
+    /** The chance that an answer as bad as the canary gets away. */
+    private static final double RISK = 1e-5;
+
+    private static final int MOST_ROUNDS = 100;
+
+    private Stress() {}
+
+    /**
+     * Returns normally if the answer shows no forbidden outcome where the canary does.
+     *
+     * @param answer a jcstress class around the learner's class
+     * @param canary a jcstress class of the same shape around a class that is known to be wrong
+     * @throws AssertionError if the answer shows a forbidden outcome, with all outcomes as a table
+     * @throws UndecidedException if the canary does not show its error on this machine often enough
+     */
+    public static void mustHold(Class<?> answer, Class<?> canary) {
+        StressRunner accused = new StressRunner(answer);
+        StressRunner known = new StressRunner(canary);
+        accused.tryOnce();
+        Counter<String> answerSeen = new Counter<>();
+        int convicted = 0;
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            accused.round(answerSeen);
+            if (showsForbidden(accused.info(), answerSeen)) {
+                throw new AssertionError(table(accused.info(), answerSeen));
+            }
+            Counter<String> canarySeen = new Counter<>();
+            known.round(canarySeen);
+            if (showsForbidden(known.info(), canarySeen)) {
+                convicted++;
+            }
+            if (riskOfMissing(convicted, round) < RISK) {
+                return;
+            }
+        }
+        throw new UndecidedException(
+                "The stress run cannot tell on this machine: a class that is known to be wrong was found out in only %d of %d rounds. Close other programs, or give it more cores, and grade again."
+                        .formatted(convicted, MOST_ROUNDS));
+    }
+
+    /** The chance that a class with the canary's rate of conviction is never convicted in all rounds. */
+    static double riskOfMissing(int convicted, int rounds) {
+        double rate = convicted / (rounds + 1.0);
+        return Math.pow(1 - rate, rounds);
+    }
+
+    private static boolean showsForbidden(TestInfo info, Counter<String> seen) {
+        return seen.elementSet().stream().anyMatch(state -> grade(info, state).expect() == Expect.FORBIDDEN);
+    }
+
+    private static StateCase grade(TestInfo info, String state) {
+        return info.cases().stream()
+                .filter(known -> known.matchesExactly(state))
+                .findFirst()
+                .or(() -> info.cases().stream().filter(known -> known.matches(state)).findFirst())
+                .orElse(info.unmatched());
+    }
+
+    private static String table(TestInfo info, Counter<String> seen) {
+        String forbidden = seen.elementSet().stream()
+                .map(state -> grade(info, state))
+                .filter(known -> known.expect() == Expect.FORBIDDEN)
+                .map(StateCase::description)
+                .findFirst()
+                .orElseThrow();
+        String rows = seen.elementSet().stream()
+                .sorted()
+                .map(state -> "  %-8s %,12d times   %s%s"
+                        .formatted(
+                                state,
+                                seen.count(state),
+                                grade(info, state).expect() == Expect.FORBIDDEN ? "✗ " : "  ",
+                                grade(info, state).description()))
+                .collect(Collectors.joining("\n"));
+        return forbidden + "\nWhat came out:\n" + rows;
+    }
+}

@@ -1,0 +1,44 @@
+package gophers.one.ex01;
+
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import gophers.yard.TodoException;
+
+/**
+ * Exercise 1.1: one gopher burns a pile of books.
+ *
+ * <p>A trip has four steps: load the cart with books from the pile, carry it to the oven, burn what is on it, come back.
+ *
+ * <p>The contract:
+ * <ul>
+ *   <li>{@link #work} makes trip after trip until the pile is empty, and returns how many books were burned.
+ *   <li>On each trip the cart is loaded until it is full or the pile is empty.
+ *   <li>The last trip takes what is left, also if the cart does not get full.
+ *   <li>After the last burn the gopher comes back, too. With an empty pile it makes no trip at all.
+ *   <li>An exception from a step ends the work and reaches the caller; no further step is taken.
+ * </ul>
+ *
+ * <p>For one gopher: {@code work} is called by one thread. The cart given to the constructor is empty. The oven empties
+ * the cart.
+ */
+public final class Gopher {
+    private final Pile pile;
+    private final Cart cart;
+    private final Road road;
+    private final Oven oven;
+
+    public Gopher(Pile pile, Cart cart, Road road, Oven oven) {
+        this.pile = pile;
+        this.cart = cart;
+        this.road = road;
+        this.oven = oven;
+    }
+
+    /** Burns the whole pile and returns the number of books burned. */
+    public int work() throws InterruptedException {
+        // TODO 1.1: make one trip, then as many as it takes.
+        throw new TodoException("1.1", "make one trip, then as many as it takes");
+    }
+}

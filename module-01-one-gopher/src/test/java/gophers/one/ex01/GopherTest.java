@@ -1,0 +1,138 @@
+package gophers.one.ex01;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import gophers.grader.Exercise;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.FireWentOutException;
+import gophers.yard.Oven;
+import gophers.yard.Pace;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import gophers.yard.Span;
+import gophers.yard.Step;
+import gophers.yard.Yard;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+
+@Exercise(id = "1.1", title = "One gopher burns a pile", points = 2)
+class GopherTest {
+
+    @Test
+    void makes_one_trip_in_the_right_order() throws Exception {
+        Pile pile = mock(Pile.class);
+        Road road = mock(Road.class);
+        Oven oven = mock(Oven.class);
+        Cart cart = new Cart("cart A", 1);
+        when(pile.take()).thenReturn(Optional.of(new Book(1)), Optional.empty());
+        doAnswer(call -> cart.unload()).when(oven).burn(any());
+
+        new Gopher(pile, cart, road, oven).work();
+
+        InOrder trip = inOrder(pile, road, oven);
+        inWords("it takes the book from the pile first", () -> trip.verify(pile).take());
+        inWords("then it carries the cart to the oven", () -> trip.verify(road).carry(cart));
+        inWords("then it burns what is on the cart", () -> trip.verify(oven).burn(cart));
+        inWords("then it comes back with the cart", () -> trip.verify(road).comeBack(cart));
+    }
+
+    @Test
+    void burns_every_book_of_the_pile() throws Exception {
+        Yard yard = Yard.with(Book.numbered(6), Pace.instant());
+
+        int count = new Gopher(yard.pile(), yard.cart("cart A", 3), yard.road(), yard.oven()).work();
+
+        assertThat(yard.oven().burned())
+                .withFailMessage(() -> "Of 6 books, these were burned: %s; %d are still on the pile."
+                        .formatted(yard.oven().burned(), yard.pile().size()))
+                .containsExactlyInAnyOrderElementsOf(Book.numbered(6));
+        assertThat(count).withFailMessage("6 books were burned, but work() returned %d.", count).isEqualTo(6);
+    }
+
+    @Test
+    void takes_the_last_books_too_when_the_cart_does_not_get_full() throws Exception {
+        Yard yard = Yard.with(Book.numbered(7), Pace.instant());
+        Cart cart = yard.cart("cart A", 3);
+
+        int count = new Gopher(yard.pile(), cart, yard.road(), yard.oven()).work();
+
+        assertThat(cart.size())
+                .withFailMessage("The gopher went home with %d books still on its cart.", cart.size())
+                .isZero();
+        assertThat(yard.oven().burned())
+                .withFailMessage("Of 7 books on a cart for 3, only these were burned: %s.", yard.oven().burned())
+                .hasSize(7);
+        assertThat(count).withFailMessage("7 books were burned, but work() returned %d.", count).isEqualTo(7);
+    }
+
+    @Test
+    void fills_the_cart_before_it_leaves() throws Exception {
+        Yard yard = Yard.with(Book.numbered(7), Pace.instant());
+
+        new Gopher(yard.pile(), yard.cart("cart A", 3), yard.road(), yard.oven()).work();
+
+        List<Step> steps = yard.journal().spans().stream().map(Span::step).toList();
+        long burns = steps.stream().filter(Step.BURN::equals).count();
+        long returns = steps.stream().filter(Step.COME_BACK::equals).count();
+        assertThat(burns)
+                .withFailMessage("7 books on a cart for 3 are 3 trips, but the gopher burned %d times.", burns)
+                .isEqualTo(3);
+        assertThat(returns)
+                .withFailMessage("After 3 trips to the oven the gopher has come back %d times.", returns)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void stays_at_home_when_there_is_nothing_to_burn() throws Exception {
+        Yard yard = Yard.with(List.of(), Pace.instant());
+
+        int count = new Gopher(yard.pile(), yard.cart("cart A", 3), yard.road(), yard.oven()).work();
+
+        assertThat(yard.journal().spans())
+                .withFailMessage("The pile was empty, and yet the gopher did this: %s.", yard.journal().spans())
+                .isEmpty();
+        assertThat(count).withFailMessage("Nothing was burned, but work() returned %d.", count).isZero();
+    }
+
+    @Test
+    void stops_where_a_step_fails_and_tells_the_caller() throws Exception {
+        Yard yard = Yard.with(Book.numbered(2), Pace.instant());
+        FireWentOutException fire = new FireWentOutException("the fire went out");
+        Oven cold = cart -> {
+            throw fire;
+        };
+
+        Throwable thrown = catchThrowable(
+                () -> new Gopher(yard.pile(), yard.cart("cart A", 1), yard.road(), cold).work());
+
+        assertThat(thrown)
+                .withFailMessage("The fire went out, and the caller of work() was told: %s.", thrown)
+                .isSameAs(fire);
+        assertThat(yard.journal().spans())
+                .withFailMessage("After the fire went out the gopher went on: %s.", yard.journal().spans())
+                .extracting(Span::step)
+                .containsExactly(Step.LOAD, Step.CARRY);
+    }
+
+    private interface Verification {
+        void run() throws Exception;
+    }
+
+    /** Mockito says what differs; this says it in the story's words first. */
+    private static void inWords(String expected, Verification verification) throws Exception {
+        try {
+            verification.run();
+        } catch (AssertionError wrong) {
+            throw new AssertionError("On one trip, " + expected + "; this gopher does not.", wrong);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How answers to exercises are described, and the proof that the grader tells right ones from wrong ones. */
+package gophers.solutions;
