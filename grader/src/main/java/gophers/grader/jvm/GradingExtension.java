@@ -104,7 +104,7 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
                 // As it should be.
             }
             case NOT_STARTED, SKIPPED -> throw new TestAbortedException(check.message());
-            case FAILED, UNDECIDED, BROKEN -> {
+            case FAILED, UNDECIDED, BROKEN, UNGRADED -> {
                 AssertionFailedError error = new AssertionFailedError(check.message());
                 error.setStackTrace(new StackTraceElement[0]);
                 throw error;

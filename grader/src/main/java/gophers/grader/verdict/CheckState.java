@@ -11,7 +11,9 @@ public enum CheckState {
     /** The grader itself failed. */
     BROKEN,
     /** JUnit was told not to run it, by {@code @Disabled} or an assumption. */
-    SKIPPED;
+    SKIPPED,
+    /** It could not be run at all: it does not compile, or it is not there. */
+    UNGRADED;
 
     /** Whether somebody has to act on it before the build may be green. */
     public boolean isRed() {

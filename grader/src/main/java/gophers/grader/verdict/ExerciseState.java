@@ -36,6 +36,9 @@ public enum ExerciseState {
         if (seen.contains(CheckState.BROKEN)) {
             return BROKEN_GRADER;
         }
+        if (seen.equals(EnumSet.of(CheckState.UNGRADED))) {
+            return NOT_GRADED;
+        }
         if (seen.equals(EnumSet.of(CheckState.PASSED))) {
             return SOLVED;
         }
