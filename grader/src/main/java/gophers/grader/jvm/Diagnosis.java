@@ -10,6 +10,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ final class Diagnosis {
         if (!last.isEmpty()) {
             sentences.add("Before that: " + String.join("; ", last) + ".");
         }
+        if (!Progress.contract().isEmpty()) {
+            sentences.add("The contract: " + Progress.contract());
+        }
         return String.join("\n", sentences);
     }
 
@@ -67,7 +71,8 @@ final class Diagnosis {
     }
 
     private static String sentence(Thread thread, ThreadInfo info) {
-        String who = thread.getName().equals(ChildMain.TEST_THREAD) ? "The caller" : thread.getName();
+        String name = Progress.nameOf(thread);
+        String who = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         StackTraceElement[] stack = info == null ? thread.getStackTrace() : info.getStackTrace();
         String where = " at " + Frames.where(stack);
         return switch (thread.getState()) {
@@ -83,11 +88,23 @@ final class Diagnosis {
         if (info != null && info.getLockOwnerName() != null) {
             return " waits for a lock" + where + ownerOf(info);
         }
-        boolean joins = info != null
+        if (isIn(info, "gophers.grader.schedule.Gate")) {
+            return " is where the test holds it until something else has happened, called" + where;
+        }
+        if (isIn(info, "gophers.grader.schedule.Meeting")) {
+            return " waits for others to be there at the same time, called" + where;
+        }
+        return isIn(info, "java.lang.Thread")
+                ? " waits for another thread to end" + where
+                : " waits" + where + ", and nobody wakes it";
+    }
+
+    /** Whether a method of this class waits; every thread has {@code Thread.run} on its stack. */
+    private static boolean isIn(ThreadInfo info, String className) {
+        return info != null
                 && Arrays.stream(info.getStackTrace())
-                        .anyMatch(frame -> frame.getClassName().equals("java.lang.Thread")
-                                && frame.getMethodName().equals("join"));
-        return joins ? " waits for another thread to end" + where : " waits" + where + ", and nobody wakes it";
+                        .anyMatch(frame -> frame.getClassName().equals(className)
+                                && !frame.getMethodName().startsWith("run"));
     }
 
     private static String ownerOf(ThreadInfo info) {

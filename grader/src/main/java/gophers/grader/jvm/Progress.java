@@ -13,6 +13,7 @@ public final class Progress {
     private static final int REMEMBERED = 6;
     private static final Deque<String> LAST = new ArrayDeque<>();
     private static long count;
+    private static String contract = "";
 
     private Progress() {}
 
@@ -30,6 +31,25 @@ public final class Progress {
         count++;
     }
 
+    /** Says which sentence of the contract the test is about, for the case that it hangs. */
+    public static synchronized void contract(String sentence) {
+        contract = sentence;
+    }
+
+    /** Returns how a message calls the current thread. */
+    public static String me() {
+        return nameOf(Thread.currentThread());
+    }
+
+    /** Returns how a message calls a thread; the one on which JUnit runs the test calls the learner's class, too. */
+    static String nameOf(Thread thread) {
+        return thread.getName().equals(ChildMain.TEST_THREAD) ? "the caller" : thread.getName();
+    }
+
+    static synchronized String contract() {
+        return contract;
+    }
+
     static synchronized long count() {
         return count;
     }
@@ -40,5 +60,6 @@ public final class Progress {
 
     static synchronized void forget() {
         LAST.clear();
+        contract = "";
     }
 }

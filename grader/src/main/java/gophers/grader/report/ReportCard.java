@@ -93,7 +93,7 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
     }
 
     private static String bringBack(String path) {
-        return "Bring it back: git checkout -- " + path;
+        return "Bring it back:\n  git checkout -- " + path;
     }
 
     long solved() {

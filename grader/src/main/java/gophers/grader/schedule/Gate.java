@@ -1,5 +1,7 @@
 package gophers.grader.schedule;
 
+import gophers.grader.jvm.Progress;
+
 /** Holds gophers inside a step until the test opens it. Thread-safe. */
 public final class Gate {
 
@@ -15,7 +17,7 @@ public final class Gate {
 
     /** For the gopher: arrives and waits until it is let through. */
     public void pass() throws InterruptedException {
-        String me = Thread.currentThread().getName();
+        String me = Progress.me();
         int[] ticket = new int[1];
         scene.change(me + " is " + where, () -> ticket[0] = ++arrived);
         scene.await(() -> let >= ticket[0]);

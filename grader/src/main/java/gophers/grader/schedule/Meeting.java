@@ -1,5 +1,7 @@
 package gophers.grader.schedule;
 
+import gophers.grader.jvm.Progress;
+
 /**
  * A place that gophers can leave only after so many have been there at once: who gets through has proved that they were.
  * Once it has come about it is open. Thread-safe.
@@ -20,14 +22,14 @@ public final class Meeting {
 
     /** For the gopher: arrives, and waits for the others. */
     public void join() throws InterruptedException {
-        scene.change(Thread.currentThread().getName() + " is " + where, () -> {
+        scene.change(Progress.me() + " is " + where, () -> {
             present++;
             cameAbout |= present >= size;
         });
         try {
             scene.await(() -> cameAbout);
         } finally {
-            scene.change(Thread.currentThread().getName() + " goes on", () -> present--);
+            scene.change(Progress.me() + " goes on", () -> present--);
         }
     }
 

@@ -1,5 +1,6 @@
 package gophers.grader.schedule;
 
+import gophers.grader.jvm.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class Probe {
 
     /** Does the action with the current thread inside. */
     public void around(Scene.Action action) throws Exception {
-        String me = Thread.currentThread().getName();
+        String me = Progress.me();
         scene.change(me + " is " + where, () -> {
             inside.add(me);
             if (inside.size() > most.size()) {

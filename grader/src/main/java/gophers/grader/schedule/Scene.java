@@ -32,6 +32,12 @@ public final class Scene implements AutoCloseable {
         Strays.listen(this::died);
     }
 
+    /** Says which sentence of the contract this scene is about; it closes the diagnosis if the scene hangs. */
+    public Scene about(String contract) {
+        Progress.contract(contract);
+        return this;
+    }
+
     /** Starts a gopher on a platform thread of its own. If it throws, the test fails. */
     public SceneGopher<Void> start(Action action) {
         return ask(() -> {

@@ -21,7 +21,7 @@ class HiredGopherTest {
 
     @Test
     void works_while_its_boss_goes_on() throws Exception {
-        try (Scene scene = new Scene()) {
+        try (Scene scene = new Scene().about("start returns at once: the work runs on the gopher's own thread.")) {
             Gate gate = scene.gate("at work");
             HiredGopher gopher = hired(scene, () -> {
                 gate.pass();
