@@ -1,0 +1,132 @@
+package gophers.solutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import gophers.grader.jvm.ExerciseRun;
+import gophers.grader.report.Course;
+import gophers.grader.verdict.Check;
+import gophers.grader.verdict.CheckState;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The proof of the grader: skeletons are "not started", right answers are solved, and each wrong answer is caught for the
+ * reason that it declares.
+ *
+ * <p>{@code -Dproof.only=1.5,1.7} proves these exercises only; {@code -Dproof.runs=20} grades every answer so often.
+ */
+class ProofTest {
+
+    private static final int RUNS = Integer.getInteger("proof.runs", 1);
+    private static final List<String> ONLY = Arrays.stream(System.getProperty("proof.only", "").split(","))
+            .filter(id -> !id.isBlank())
+            .toList();
+    private static final ProofTable TABLE = new ProofTable();
+
+    @TestFactory
+    Stream<DynamicContainer> the_grader_tells_right_from_wrong() throws IOException {
+        Path root = CourseRoot.find();
+        Path solutions = root.resolve("solutions");
+        return Course.read(root).modules().stream()
+                .flatMap(module -> module.exercises().stream())
+                .filter(exercise -> ONLY.isEmpty() || ONLY.contains(exercise.id()))
+                .map(exercise -> dynamicContainer(exercise.id() + " " + exercise.title(), proofs(exercise, solutions)));
+    }
+
+    private static Stream<DynamicTest> proofs(Course.Exercise exercise, Path solutions) {
+        try {
+            List<DynamicTest> tests = new ArrayList<>();
+            tests.add(dynamicTest(exercise.id() + " skeleton", () -> proveSkeleton(exercise)));
+            for (Answer answer : Answer.to(exercise, solutions)) {
+                tests.add(dynamicTest(answer.toString(), () -> prove(answer, solutions.resolve("target/answers"))));
+            }
+            return tests.stream();
+        } catch (IOException failed) {
+            throw new IllegalStateException("the answers to " + exercise.id() + " cannot be read", failed);
+        }
+    }
+
+    private static void proveSkeleton(Course.Exercise exercise) throws Exception {
+        Answer skeleton = new Answer(exercise, Answer.Kind.REFERENCE, "skeleton", List.of());
+        Overlay nothing = new Overlay(skeleton, Path.of("nothing"));
+        Collection<Check> checks = grade(exercise, nothing.classPath());
+        assertThat(checks)
+                .as("the checks of a skeleton")
+                .hasSameSizeAs(exercise.checks())
+                .allMatch(check -> check.state() == CheckState.NOT_STARTED);
+    }
+
+    private static void prove(Answer answer, Path target) throws Exception {
+        Overlay overlay = Overlay.compile(answer, target);
+        overlay.assertStandsForTheSkeleton();
+        Expectation expected = expectation(answer, overlay);
+        List<String> differences = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int run = 1; run <= RUNS; run++) {
+            List<String> ofThisRun = expected.differences(
+                    answer.exercise().checks(), grade(answer.exercise(), overlay.classPath()));
+            TABLE.add(answer, ofThisRun.isEmpty(), System.nanoTime() - start);
+            start = System.nanoTime();
+            for (String difference : ofThisRun) {
+                differences.add("run %d of %d: %s".formatted(run, RUNS, difference));
+            }
+        }
+        differences.forEach(difference -> TABLE.complain(answer, difference));
+        assertThat(differences).as(answer.toString()).isEmpty();
+    }
+
+    private static Expectation expectation(Answer answer, Overlay overlay) throws Exception {
+        URL[] urls = {overlay.classes().toUri().toURL()};
+        try (URLClassLoader loader = new ChildFirst(urls, ProofTest.class.getClassLoader())) {
+            Class<?> type = loader.loadClass(answer.exercise().answer());
+            WrongAnswer wrong = type.getAnnotation(WrongAnswer.class);
+            assertThat(wrong != null)
+                    .as("%s carries @WrongAnswer if, and only if, it lies among the wrong ones", answer)
+                    .isEqualTo(answer.kind() == Answer.Kind.WRONG);
+            assertThat(type.getAnnotation(RightAnswer.class) != null)
+                    .as("%s carries @RightAnswer if, and only if, it lies among the right ones", answer)
+                    .isEqualTo(answer.kind() == Answer.Kind.RIGHT);
+            return wrong == null ? Expectation.solved() : Expectation.of(wrong);
+        }
+    }
+
+    private static Collection<Check> grade(Course.Exercise exercise, String classPath) {
+        return ExerciseRun.grade(exercise.answer() + "Test", classPath, line -> {}).values();
+    }
+
+    @AfterAll
+    static void show() {
+        System.out.println(TABLE.render());
+    }
+
+    /** Loads the answer's class from the answer's own folder, although the reference has the same name. */
+    private static final class ChildFirst extends URLClassLoader {
+
+        ChildFirst(URL[] urls, ClassLoader parent) {
+            super(urls, parent);
+        }
+
+        @Override
+        public Class<?> loadClass(String name) throws ClassNotFoundException {
+            try {
+                Class<?> known = findLoadedClass(name);
+                return known != null ? known : findClass(name);
+            } catch (ClassNotFoundException notHere) {
+                return super.loadClass(name);
+            }
+        }
+    }
+}
