@@ -27,11 +27,16 @@ record Answer(Course.Exercise exercise, Kind kind, String name, List<Path> sourc
         Path reference = solutions.resolve(exercise.answerPath()).getParent();
         answers.add(new Answer(exercise, Kind.REFERENCE, "reference", sources(reference)));
         for (Kind kind : List.of(Kind.RIGHT, Kind.WRONG)) {
-            Path folder = solutions.resolve("answers").resolve(exercise.id()).resolve(kind.name().toLowerCase());
+            Path folder = solutions
+                    .resolve("answers")
+                    .resolve(exercise.id())
+                    .resolve(kind.name().toLowerCase());
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> folders = Files.list(folder)) {
-                    for (Path answer : folders.filter(Files::isDirectory).sorted().toList()) {
-                        answers.add(new Answer(exercise, kind, answer.getFileName().toString(), sources(answer)));
+                    for (Path answer :
+                            folders.filter(Files::isDirectory).sorted().toList()) {
+                        answers.add(
+                                new Answer(exercise, kind, answer.getFileName().toString(), sources(answer)));
                     }
                 }
             }
@@ -44,7 +49,9 @@ record Answer(Course.Exercise exercise, Kind kind, String name, List<Path> sourc
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

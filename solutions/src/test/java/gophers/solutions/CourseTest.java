@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
-import org.junit.platform.commons.annotation.Testable;
 
 /**
  * Holds {@code course.json} to the tests. {@code -Drefresh} writes it anew.
@@ -26,10 +26,16 @@ class CourseTest {
     void the_table_of_contents_names_every_exercise_and_every_check() throws IOException {
         Path root = CourseRoot.find();
         Course written = Course.read(root);
-        Course found = new Course(written.title(), written.modules().stream().map(module -> fill(module, root)).toList());
+        Course found = new Course(
+                written.title(),
+                written.modules().stream().map(module -> fill(module, root)).toList());
 
         if (Boolean.parseBoolean(System.getProperty("refresh", "false")) || "".equals(System.getProperty("refresh"))) {
-            String json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(found);
+            String json = new GsonBuilder()
+                    .setPrettyPrinting()
+                    .disableHtmlEscaping()
+                    .create()
+                    .toJson(found);
             Files.writeString(root.resolve(Course.FILE), json + "\n");
         }
 
@@ -40,7 +46,9 @@ class CourseTest {
 
     private static Course.Module fill(Course.Module module, Path root) {
         List<Course.Exercise> exercises = ReflectionSupport.findAllClassesInPackage(
-                        module.javaPackage(), type -> type.isAnnotationPresent(Exercise.class), name -> name.endsWith("Test"))
+                        module.javaPackage(),
+                        type -> type.isAnnotationPresent(Exercise.class),
+                        name -> name.endsWith("Test"))
                 .stream()
                 .map(type -> exercise(module, type, root))
                 .sorted(Comparator.comparing(Course.Exercise::id))
@@ -63,7 +71,8 @@ class CourseTest {
 
     private static String source(Path module, Class<?> test) {
         try {
-            return Files.readString(module.resolve("src/test/java/" + test.getName().replace('.', '/') + ".java"));
+            return Files.readString(
+                    module.resolve("src/test/java/" + test.getName().replace('.', '/') + ".java"));
         } catch (IOException missing) {
             throw new IllegalStateException("the source of " + test.getName() + " is missing", missing);
         }

@@ -35,7 +35,13 @@ record Overlay(Answer answer, Path classes) {
                             complaints,
                             files,
                             null,
-                            List.of("-d", classes.toString(), "--release", "21", "-proc:none", "-classpath",
+                            List.of(
+                                    "-d",
+                                    classes.toString(),
+                                    "--release",
+                                    "21",
+                                    "-proc:none",
+                                    "-classpath",
                                     System.getProperty("java.class.path")),
                             null,
                             files.getJavaFileObjectsFromPaths(answer.sources()))
@@ -53,15 +59,16 @@ record Overlay(Answer answer, Path classes) {
      */
     String classPath() throws ReflectiveOperationException {
         Class<?> test = Class.forName(answer.exercise().answer() + "Test", false, Overlay.class.getClassLoader());
-        Stream<String> rest = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> rest = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("module-0") && !entry.contains("solutions"));
-        return Stream.concat(
-                        Stream.of(classes.toString(), locationOf(test), locationOf(skeleton())), rest)
+        return Stream.concat(Stream.of(classes.toString(), locationOf(test), locationOf(skeleton())), rest)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String locationOf(Class<?> type) {
-        return Path.of(java.net.URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        return Path.of(java.net.URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toString();
     }
 

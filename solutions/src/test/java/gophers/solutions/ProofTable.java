@@ -20,7 +20,8 @@ final class ProofTable {
     private final List<String> complaints = new ArrayList<>();
 
     void add(Answer answer, boolean asExpected, long nanos) {
-        Row row = rows.computeIfAbsent(answer.exercise().id() + " " + answer.exercise().title(), id -> new Row());
+        Row row = rows.computeIfAbsent(
+                answer.exercise().id() + " " + answer.exercise().title(), id -> new Row());
         row.nanos += nanos;
         if (answer.kind() == Answer.Kind.WRONG) {
             row.wrong++;

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 class ProofTest {
 
     private static final int RUNS = Integer.getInteger("proof.runs", 1);
-    private static final List<String> ONLY = Arrays.stream(System.getProperty("proof.only", "").split(","))
+    private static final List<String> ONLY = Arrays.stream(
+                    System.getProperty("proof.only", "").split(","))
             .filter(id -> !id.isBlank())
             .toList();
     private static final ProofTable TABLE = new ProofTable();
@@ -76,8 +77,8 @@ class ProofTest {
         List<String> differences = new ArrayList<>();
         long start = System.nanoTime();
         for (int run = 1; run <= RUNS; run++) {
-            List<String> ofThisRun = expected.differences(
-                    answer.exercise().checks(), grade(answer.exercise(), overlay.classPath()));
+            List<String> ofThisRun =
+                    expected.differences(answer.exercise().checks(), grade(answer.exercise(), overlay.classPath()));
             TABLE.add(answer, ofThisRun.isEmpty(), System.nanoTime() - start);
             start = System.nanoTime();
             for (String difference : ofThisRun) {
@@ -104,7 +105,8 @@ class ProofTest {
     }
 
     private static Collection<Check> grade(Course.Exercise exercise, String classPath) {
-        return ExerciseRun.grade(exercise.answer() + "Test", classPath, line -> {}).values();
+        return ExerciseRun.grade(exercise.answer() + "Test", classPath, line -> {})
+                .values();
     }
 
     @AfterAll

@@ -33,8 +33,7 @@ public final class BrickOven implements Oven {
     public void burn(Cart cart) throws InterruptedException {
         turnstile.pass(
                 "burns",
-                () -> cart.during(
-                        Step.BURN, () -> journal.note(Step.BURN, name, cart.name(), () -> burnAll(cart))));
+                () -> cart.during(Step.BURN, () -> journal.note(Step.BURN, name, cart.name(), () -> burnAll(cart))));
     }
 
     private void burnAll(Cart cart) throws InterruptedException {

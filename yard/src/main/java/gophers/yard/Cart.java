@@ -55,8 +55,8 @@ public final class Cart {
     public void load(Book book) {
         use("loads it", () -> {
             if (books.size() == capacity) {
-                throw journal.misuse("%s is full: it takes %d books, and %s is one too many"
-                        .formatted(name, capacity, book));
+                throw journal.misuse(
+                        "%s is full: it takes %d books, and %s is one too many".formatted(name, capacity, book));
             }
             books.add(book);
         });

@@ -60,7 +60,9 @@ public final class Journal {
 
     /** Returns the misuses, by the time they were noticed. */
     public List<Violation> violations() {
-        return violations.stream().sorted(Comparator.comparingLong(Violation::nanos)).toList();
+        return violations.stream()
+                .sorted(Comparator.comparingLong(Violation::nanos))
+                .toList();
     }
 
     private long now() {

@@ -29,7 +29,9 @@ final class Census {
         if (left.isEmpty()) {
             return "";
         }
-        return left.stream().map(Diagnosis::sentence).collect(Collectors.joining("\n", "Left behind after the end: ", ""));
+        return left.stream()
+                .map(Diagnosis::sentence)
+                .collect(Collectors.joining("\n", "Left behind after the end: ", ""));
     }
 
     private static void pause() {

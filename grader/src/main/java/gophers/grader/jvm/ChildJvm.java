@@ -81,7 +81,8 @@ final class ChildJvm implements AutoCloseable {
                 return "The memory was used up. Is there something that grows without end?";
             }
             String said = words.isEmpty() ? "" : " Its last words: " + String.join(" / ", words);
-            return "The JVM of the exercise ended in the middle, with exit code %d.%s".formatted(process.exitValue(), said);
+            return "The JVM of the exercise ended in the middle, with exit code %d.%s"
+                    .formatted(process.exitValue(), said);
         }
     }
 

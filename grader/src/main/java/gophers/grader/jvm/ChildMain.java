@@ -90,10 +90,13 @@ final class ChildMain implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        plan.getRoots().forEach(root -> plan.getDescendants(root).stream()
-                .filter(test -> test.getSource().filter(MethodSource.class::isInstance).isPresent())
-                .forEach(test -> channel.send(
-                        Message.of(Message.Kind.PLANNED, test.getUniqueId(), test.getDisplayName()))));
+        plan.getRoots()
+                .forEach(root -> plan.getDescendants(root).stream()
+                        .filter(test -> test.getSource()
+                                .filter(MethodSource.class::isInstance)
+                                .isPresent())
+                        .forEach(test -> channel.send(
+                                Message.of(Message.Kind.PLANNED, test.getUniqueId(), test.getDisplayName()))));
     }
 
     @Override

@@ -27,8 +27,8 @@ final class Diagnosis {
     static String of(List<Thread> threads) {
         List<String> sentences = new ArrayList<>();
         Strays.collected()
-                .forEach(stray -> sentences.add(
-                        stray.gopher() + " died: " + FailureText.describe(stray.thrown()) + "."));
+                .forEach(stray ->
+                        sentences.add(stray.gopher() + " died: " + FailureText.describe(stray.thrown()) + "."));
         Map<Long, ThreadInfo> infos = infos(threads);
         if (isDeadlock(threads)) {
             sentences.add("This is a deadlock: each waits for what another one holds.");
@@ -78,7 +78,8 @@ final class Diagnosis {
         return switch (thread.getState()) {
             case BLOCKED -> who + " waits for a lock" + where + ownerOf(info) + holds(info) + ".";
             case WAITING -> who + waits(info, where) + holds(info) + ".";
-            case TIMED_WAITING -> who + " sleeps, or waits for a limited time, again and again" + where + holds(info) + ".";
+            case TIMED_WAITING ->
+                who + " sleeps, or waits for a limited time, again and again" + where + holds(info) + ".";
             case TERMINATED -> who + " has ended.";
             default -> who + " keeps running" + where + holds(info) + ".";
         };

@@ -121,7 +121,9 @@ public final class ExerciseRun {
         Map<String, Check> all = new LinkedHashMap<>(ended);
         String text = "The grader itself failed: " + broken;
         List<String> ids = new ArrayList<>(planned.keySet());
-        ids.stream().filter(id -> !hasRun(id)).forEach(id -> all.put(id, new Check(planned.get(id), CheckState.BROKEN, text)));
+        ids.stream()
+                .filter(id -> !hasRun(id))
+                .forEach(id -> all.put(id, new Check(planned.get(id), CheckState.BROKEN, text)));
         if (all.isEmpty() || ids.stream().allMatch(this::hasRun)) {
             all.put(testClass, new Check(testClass, CheckState.BROKEN, text));
         }

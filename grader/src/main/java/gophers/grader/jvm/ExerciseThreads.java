@@ -15,7 +15,11 @@ public final class ExerciseThreads {
     static final String GRADER = "grader-";
 
     private static final Set<String> INFRASTRUCTURE = Set.of(
-            "CompletableFutureDelayScheduler", "VirtualThread-unparker", "process reaper", "Attach Listener", "Cleaner");
+            "CompletableFutureDelayScheduler",
+            "VirtualThread-unparker",
+            "process reaper",
+            "Attach Listener",
+            "Cleaner");
 
     /** Platform threads that were there before the exercise. */
     private static final Set<Thread> FAMILIAR = ConcurrentHashMap.newKeySet();

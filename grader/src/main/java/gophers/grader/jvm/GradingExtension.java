@@ -92,12 +92,15 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
     private static void replay(Results results, ExtensionContext context) {
         Check check = results.byTest().get(insideClass(context.getUniqueId()));
         if (check == null) {
-            String reasons = String.join(" ", results.byTest().values().stream()
-                    .filter(other -> other.state() == CheckState.BROKEN)
-                    .map(Check::message)
-                    .distinct()
-                    .toList());
-            check = new Check(context.getDisplayName(), CheckState.BROKEN, "The grader has no result for this check. " + reasons);
+            String reasons = String.join(
+                    " ",
+                    results.byTest().values().stream()
+                            .filter(other -> other.state() == CheckState.BROKEN)
+                            .map(Check::message)
+                            .distinct()
+                            .toList());
+            check = new Check(
+                    context.getDisplayName(), CheckState.BROKEN, "The grader has no result for this check. " + reasons);
         }
         switch (check.state()) {
             case PASSED -> {

@@ -97,7 +97,10 @@ final class Watch {
                 .map(stack -> " at " + Frames.where(stack))
                 .orElse("");
         if (watched != null) {
-            end(watched, "The whole JVM was ended by System.exit" + where + ". A gopher who is done does not close the yard.");
+            end(
+                    watched,
+                    "The whole JVM was ended by System.exit" + where
+                            + ". A gopher who is done does not close the yard.");
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 /** The report card for programs. The keys are documented in CONTRIBUTING.md and stay as they are. */
 final class JsonReport {
 
-    private record Card(
-            long solved, int total, int points, int maxPoints, String next, List<Exercise> exercises) {}
+    private record Card(long solved, int total, int points, int maxPoints, String next, List<Exercise> exercises) {}
 
     private record Exercise(
             String id,
@@ -26,8 +25,11 @@ final class JsonReport {
 
     private record Failure(String test, String message) {}
 
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     private JsonReport() {}
 

@@ -10,11 +10,7 @@ final class MarkdownReport {
     static String render(ReportCard card) {
         StringBuilder text = new StringBuilder("## %s\n\n%d of %d solved, %d of %d points\n\n"
                 .formatted(
-                        card.course().title(),
-                        card.solved(),
-                        card.entries().size(),
-                        card.points(),
-                        card.maxPoints()));
+                        card.course().title(), card.solved(), card.entries().size(), card.points(), card.maxPoints()));
         text.append("| exercise | | state | checks | points |\n|---|---|---|---|---|\n");
         for (ReportCard.Entry entry : card.entries()) {
             text.append("| %s | %s | %s | %d of %d | %d of %d |\n"
@@ -28,7 +24,8 @@ final class MarkdownReport {
                             entry.exercise().points()));
         }
         for (ReportCard.Entry entry : card.red()) {
-            text.append("\n### %s %s\n".formatted(entry.exercise().id(), entry.exercise().title()));
+            text.append("\n### %s %s\n"
+                    .formatted(entry.exercise().id(), entry.exercise().title()));
             for (Check check : entry.failures()) {
                 text.append("\n**%s**\n\n```text\n%s\n```\n".formatted(check.name(), check.message()));
             }

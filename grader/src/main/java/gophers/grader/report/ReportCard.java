@@ -39,7 +39,9 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
         }
 
         List<Check> failures() {
-            return verdict.checks().stream().filter(check -> check.state().isRed()).toList();
+            return verdict.checks().stream()
+                    .filter(check -> check.state().isRed())
+                    .toList();
         }
     }
 
@@ -71,14 +73,18 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
         } else if (!Files.exists(folder.resolve(exercise.testPath()))) {
             checks.add(broken("its tests are there", missing(inModule + exercise.testPath())));
         } else if (checks.isEmpty() && shouldBe) {
-            checks.add(broken("could be graded", "It was not graded: module " + module.number()
-                    + " does not compile, or its build ended early. The reason stands further up."));
+            checks.add(broken(
+                    "could be graded",
+                    "It was not graded: module " + module.number()
+                            + " does not compile, or its build ended early. The reason stands further up."));
         } else if (!checks.isEmpty()) {
             List<String> names = checks.stream().map(Check::name).toList();
             exercise.checks().stream()
                     .filter(name -> !names.contains(name))
-                    .forEach(name -> checks.add(broken(name, "This check is no longer in "
-                            + exercise.testName() + ". " + bringBack(inModule + exercise.testPath()))));
+                    .forEach(name -> checks.add(broken(
+                            name,
+                            "This check is no longer in " + exercise.testName() + ". "
+                                    + bringBack(inModule + exercise.testPath()))));
         }
         Verdict verdict = new Verdict(exercise.id(), exercise.title(), exercise.points(), checks);
         return new Entry(module, exercise, verdict, graded || shouldBe, Places.find(root, module, exercise));
@@ -133,9 +139,8 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
 
     /** Whether the build may be green. */
     boolean isGreen() {
-        boolean allSolved = entries.stream()
-                .filter(Entry::now)
-                .allMatch(entry -> entry.state() == ExerciseState.SOLVED);
+        boolean allSolved =
+                entries.stream().filter(Entry::now).allMatch(entry -> entry.state() == ExerciseState.SOLVED);
         return red().isEmpty() && !nothingMatched() && (allSolved || !run.strict());
     }
 }

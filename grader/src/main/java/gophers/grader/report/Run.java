@@ -1,9 +1,9 @@
 package gophers.grader.report;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which part of the course a build run has graded. Immutable.
@@ -41,7 +41,8 @@ record Run(String id, List<String> projects, String only, boolean strict) {
     boolean endsWith(String project, Course course) {
         return projects.stream()
                 .filter(name -> name.equals(LAST)
-                        || course.modules().stream().anyMatch(module -> module.folder().equals(name)))
+                        || course.modules().stream()
+                                .anyMatch(module -> module.folder().equals(name)))
                 .reduce((first, second) -> second)
                 .filter(project::equals)
                 .isPresent();

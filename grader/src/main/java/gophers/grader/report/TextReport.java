@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class TextReport {
 
     private static final int WIDTH = 80;
-    private static final Map<Character, Character> PLAIN = Map.of('■', '#', '▪', '+', '□', '.', '✗', 'x', '·', '-', '→', '>');
+    private static final Map<Character, Character> PLAIN =
+            Map.of('■', '#', '▪', '+', '□', '.', '✗', 'x', '·', '-', '→', '>');
 
     private final ReportCard card;
 
@@ -57,10 +58,15 @@ final class TextReport {
                         entry.exercise().points());
         text.append(spread("@|bold " + heading + "|@", heading.length(), score)).append("\n");
         for (Check check : entry.failures()) {
-            text.append("\n  @|red ✗|@ @|bold ").append(check.name()).append("|@").append(sign(check)).append("\n");
+            text.append("\n  @|red ✗|@ @|bold ")
+                    .append(check.name())
+                    .append("|@")
+                    .append(sign(check))
+                    .append("\n");
             check.message().lines().forEach(line -> text.append(wrap(line)));
         }
-        text.append("\n    Read    %s/README.md, section %s\n".formatted(entry.module().folder(), entry.exercise().id()));
+        text.append("\n    Read    %s/README.md, section %s\n"
+                .formatted(entry.module().folder(), entry.exercise().id()));
         text.append("    Look    ").append(entry.place()).append("\n");
         text.append("    Again   ").append(entry.command()).append("\n");
         return text.toString();
@@ -79,12 +85,18 @@ final class TextReport {
         StringBuilder text = new StringBuilder();
         String score = "%d of %d solved · %d of %d points"
                 .formatted(card.solved(), card.entries().size(), card.points(), card.maxPoints());
-        text.append(spread("@|bold " + card.course().title() + "|@", card.course().title().length(), score)).append("\n");
+        text.append(spread(
+                        "@|bold " + card.course().title() + "|@",
+                        card.course().title().length(),
+                        score))
+                .append("\n");
         for (Course.Module module : card.course().modules()) {
             List<Entry> entries = card.entries().stream()
                     .filter(entry -> entry.module().equals(module))
                     .toList();
-            long solved = entries.stream().filter(entry -> entry.state() == ExerciseState.SOLVED).count();
+            long solved = entries.stream()
+                    .filter(entry -> entry.state() == ExerciseState.SOLVED)
+                    .count();
             String bar = entries.stream().map(TextReport::box).collect(Collectors.joining());
             String padding = " ".repeat(Math.max(1, 12 - entries.size()));
             text.append("  %s %-20s %s%s%d of %d%s\n"

@@ -29,11 +29,16 @@ public final class SceneGopher<T> {
         }
         T finalValue = value;
         Throwable finalFailure = failure;
-        scene.change(name() + (failure == null ? " was done" : " ended with " + failure.getClass().getSimpleName()), () -> {
-            result = finalValue;
-            thrown = finalFailure;
-            ended = true;
-        });
+        scene.change(
+                name()
+                        + (failure == null
+                                ? " was done"
+                                : " ended with " + failure.getClass().getSimpleName()),
+                () -> {
+                    result = finalValue;
+                    thrown = finalFailure;
+                    ended = true;
+                });
         if (failure != null && mustNotThrow) {
             scene.died(new Strays.Stray(name(), failure));
         }

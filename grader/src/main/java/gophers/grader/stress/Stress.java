@@ -68,7 +68,9 @@ public final class Stress {
         return info.cases().stream()
                 .filter(known -> known.matchesExactly(state))
                 .findFirst()
-                .or(() -> info.cases().stream().filter(known -> known.matches(state)).findFirst())
+                .or(() -> info.cases().stream()
+                        .filter(known -> known.matches(state))
+                        .findFirst())
                 .orElse(info.unmatched());
     }
 

@@ -68,8 +68,8 @@ final class StressRunner {
     private Runner<Object> newRunner() {
         try {
             @SuppressWarnings("unchecked")
-            Class<Runner<Object>> type = (Class<Runner<Object>>)
-                    Class.forName(info.generatedRunner(), true, Thread.currentThread().getContextClassLoader());
+            Class<Runner<Object>> type = (Class<Runner<Object>>) Class.forName(
+                    info.generatedRunner(), true, Thread.currentThread().getContextClassLoader());
             return type.getConstructor(ForkedTestConfig.class).newInstance(config());
         } catch (ReflectiveOperationException | IOException failed) {
             throw new BrokenGraderException("the stress run of " + info.name() + " could not start", failed);

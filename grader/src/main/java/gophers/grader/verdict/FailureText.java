@@ -39,22 +39,23 @@ public final class FailureText {
 
     /** Returns what happened, in words. An {@link AssertionError} already says it; anything else is explained. */
     public static String sentence(Throwable thrown) {
-        return switch (thrown) {
-            case AssertionError error when error.getMessage() != null -> error.getMessage().strip();
-            case MisuseException misuse -> "The yard was misused: " + misuse.getMessage() + at(misuse) + ".";
-            case IncompatibleClassChangeError changed -> signature(changed);
-            case NoClassDefFoundError missing -> signature(missing);
-            case OutOfMemoryError memory -> "The memory was used up" + at(memory) + ".";
-            case StackOverflowError deep -> "The stack overflowed: a method calls itself without end" + at(deep) + ".";
-            case InterruptedException interrupted ->
-                "An InterruptedException came out" + at(interrupted) + " where the contract names none.";
-            default -> "Something was thrown that the contract does not name: " + describe(thrown) + ".";
-        };
-    }
-
-    private static String signature(LinkageError error) {
-        return "The class no longer has the form that its tests were compiled against (" + error.getMessage()
-                + "). Give the names, parameters and return types of the skeleton back to it.";
+        if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+            return thrown.getMessage().strip();
+        }
+        if (thrown instanceof MisuseException) {
+            return "The yard was misused: " + thrown.getMessage() + at(thrown) + ".";
+        }
+        if (thrown instanceof IncompatibleClassChangeError || thrown instanceof NoClassDefFoundError) {
+            return "The class no longer has the form that its tests were compiled against (" + thrown.getMessage()
+                    + "). Give the names, parameters and return types of the skeleton back to it.";
+        }
+        if (thrown instanceof StackOverflowError) {
+            return "The stack overflowed: a method calls itself without end" + at(thrown) + ".";
+        }
+        if (thrown instanceof InterruptedException) {
+            return "An InterruptedException came out" + at(thrown) + " where the contract names none.";
+        }
+        return "Something was thrown that the contract does not name: " + describe(thrown) + ".";
     }
 
     /** Returns type, message, place and, if there is one, the root cause. */
@@ -74,7 +75,9 @@ public final class FailureText {
     }
 
     private static String at(Throwable thrown) {
-        return Frames.inAnswer(thrown.getStackTrace()).map(line -> " at " + line).orElse("");
+        return Frames.inAnswer(thrown.getStackTrace())
+                .map(line -> " at " + line)
+                .orElse("");
     }
 
     /** Returns the first throwable of this type among the thrown one, its causes and the suppressed ones. */

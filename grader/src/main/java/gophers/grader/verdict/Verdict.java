@@ -20,7 +20,9 @@ public record Verdict(String id, String title, int points, List<Check> checks) {
     }
 
     public long passed() {
-        return checks.stream().filter(check -> check.state() == CheckState.PASSED).count();
+        return checks.stream()
+                .filter(check -> check.state() == CheckState.PASSED)
+                .count();
     }
 
     /** Whether something in it has to be mended before the build may be green. */

@@ -55,7 +55,9 @@ class GopherTest {
                 .withFailMessage(() -> "Of 6 books, these were burned: %s; %d are still on the pile."
                         .formatted(yard.oven().burned(), yard.pile().size()))
                 .containsExactlyInAnyOrderElementsOf(Book.numbered(6));
-        assertThat(count).withFailMessage("6 books were burned, but work() returned %d.", count).isEqualTo(6);
+        assertThat(count)
+                .withFailMessage("6 books were burned, but work() returned %d.", count)
+                .isEqualTo(6);
     }
 
     @Test
@@ -69,9 +71,13 @@ class GopherTest {
                 .withFailMessage("The gopher went home with %d books still on its cart.", cart.size())
                 .isZero();
         assertThat(yard.oven().burned())
-                .withFailMessage("Of 7 books on a cart for 3, only these were burned: %s.", yard.oven().burned())
+                .withFailMessage(
+                        "Of 7 books on a cart for 3, only these were burned: %s.",
+                        yard.oven().burned())
                 .hasSize(7);
-        assertThat(count).withFailMessage("7 books were burned, but work() returned %d.", count).isEqualTo(7);
+        assertThat(count)
+                .withFailMessage("7 books were burned, but work() returned %d.", count)
+                .isEqualTo(7);
     }
 
     @Test
@@ -98,9 +104,13 @@ class GopherTest {
         int count = new Gopher(yard.pile(), yard.cart("cart A", 3), yard.road(), yard.oven()).work();
 
         assertThat(yard.journal().spans())
-                .withFailMessage("The pile was empty, and yet the gopher did this: %s.", yard.journal().spans())
+                .withFailMessage(
+                        "The pile was empty, and yet the gopher did this: %s.",
+                        yard.journal().spans())
                 .isEmpty();
-        assertThat(count).withFailMessage("Nothing was burned, but work() returned %d.", count).isZero();
+        assertThat(count)
+                .withFailMessage("Nothing was burned, but work() returned %d.", count)
+                .isZero();
     }
 
     @Test
@@ -111,14 +121,16 @@ class GopherTest {
             throw fire;
         };
 
-        Throwable thrown = catchThrowable(
-                () -> new Gopher(yard.pile(), yard.cart("cart A", 1), yard.road(), cold).work());
+        Throwable thrown =
+                catchThrowable(() -> new Gopher(yard.pile(), yard.cart("cart A", 1), yard.road(), cold).work());
 
         assertThat(thrown)
                 .withFailMessage("The fire went out, and the caller of work() was told: %s.", thrown)
                 .isSameAs(fire);
         assertThat(yard.journal().spans())
-                .withFailMessage("After the fire went out the gopher went on: %s.", yard.journal().spans())
+                .withFailMessage(
+                        "After the fire went out the gopher went on: %s.",
+                        yard.journal().spans())
                 .extracting(Span::step)
                 .containsExactly(Step.LOAD, Step.CARRY);
     }

@@ -11,8 +11,14 @@ import org.openjdk.jcstress.infra.results.J_Result;
 
 /** Two gophers count one and two books at the same moment; afterwards the counter is read. */
 @Outcome(id = "3", expect = Expect.ACCEPTABLE, desc = "all three books are counted")
-@Outcome(id = "1", expect = Expect.FORBIDDEN, desc = "The two books of gopher-2 were lost: gopher-1 had read the old count and wrote over them.")
-@Outcome(id = "2", expect = Expect.FORBIDDEN, desc = "The book of gopher-1 was lost: gopher-2 had read the old count and wrote over it.")
+@Outcome(
+        id = "1",
+        expect = Expect.FORBIDDEN,
+        desc = "The two books of gopher-2 were lost: gopher-1 had read the old count and wrote over them.")
+@Outcome(
+        id = "2",
+        expect = Expect.FORBIDDEN,
+        desc = "The book of gopher-1 was lost: gopher-2 had read the old count and wrote over it.")
 @Outcome(expect = Expect.FORBIDDEN, desc = "Two gophers burned three books, and the counter says something else.")
 public class BurnCounterStress {
 
