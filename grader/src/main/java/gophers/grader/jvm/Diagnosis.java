@@ -90,10 +90,12 @@ final class Diagnosis {
             return " waits for a lock" + where + ownerOf(info);
         }
         if (isIn(info, "gophers.grader.schedule.Gate")) {
-            return " is where the test holds it until something else has happened, called" + where;
+            return " is held by the test until something else has happened, which does not; it came from"
+                    + where.substring(3);
         }
         if (isIn(info, "gophers.grader.schedule.Meeting")) {
-            return " waits for others to be there at the same time, called" + where;
+            return " waits for another one to be there at the same time, and nobody comes; it came from"
+                    + where.substring(3);
         }
         return isIn(info, "java.lang.Thread")
                 ? " waits for another thread to end" + where

@@ -14,12 +14,12 @@ public final class ExerciseThreads {
     /** Threads of the grader itself have names that begin so. */
     static final String GRADER = "grader-";
 
-    private static final Set<String> INFRASTRUCTURE = Set.of(
-            "CompletableFutureDelayScheduler",
-            "VirtualThread-unparker",
-            "process reaper",
-            "Attach Listener",
-            "Cleaner");
+    /** They run for the JVM, and no exercise waits for them. */
+    private static final Set<String> HOUSEKEEPERS = Set.of("process reaper", "Attach Listener", "Cleaner");
+
+    /** They run for everybody, and stay when an exercise is over. */
+    private static final Set<String> LENT =
+            Set.of("ForkJoinPool.commonPool", "CompletableFutureDelayScheduler", "VirtualThread-unparker");
 
     /** Platform threads that were there before the exercise. */
     private static final Set<Thread> FAMILIAR = ConcurrentHashMap.newKeySet();
@@ -40,15 +40,25 @@ public final class ExerciseThreads {
                 .toList();
     }
 
+    /** Returns the same, and with them the threads that the JVM lends: of the common pool, carriers, timers. */
+    static List<Thread> startedOrLent() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !FAMILIAR.contains(thread)
+                        && !thread.getName().startsWith(GRADER)
+                        && HOUSEKEEPERS.stream().noneMatch(thread.getName()::startsWith))
+                .sorted(Comparator.comparingLong(Thread::threadId))
+                .toList();
+    }
+
     private static boolean isForeign(Thread thread) {
         String name = thread.getName();
         ThreadGroup group = thread.getThreadGroup();
         return group != null
                 && group.getParent() != null
                 && !name.startsWith(GRADER)
-                && !name.startsWith("ForkJoinPool.commonPool")
                 && !isCarrier(thread)
-                && INFRASTRUCTURE.stream().noneMatch(name::startsWith);
+                && HOUSEKEEPERS.stream().noneMatch(name::startsWith)
+                && LENT.stream().noneMatch(name::startsWith);
     }
 
     private static boolean isCarrier(Thread thread) {

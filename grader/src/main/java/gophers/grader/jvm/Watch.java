@@ -12,26 +12,20 @@ import java.util.List;
 /**
  * Watches the running test from a thread of its own and ends the JVM, with a diagnosis, when the test hangs.
  *
- * <p>A test hangs for certain when all its threads wait without a limit and none has moved for a while. It is taken to
- * hang when it makes no progress for much longer. Time is counted in ticks of this thread, so a machine that is busy
- * with other things stretches it.
+ * <p>Time is counted in looks of this thread, so a machine that is busy with other things stretches it; what makes a hang
+ * is for {@link Pulse} to say.
  */
 final class Watch {
 
     private record Watched(String id, String name) {}
 
     private static final int TICK_MILLIS = 50;
-    private static final int STILL_TICKS = 12;
-    private static final int IDLE_TICKS = 60;
     private static final int BEAT_TICKS = 10;
 
     private final Channel channel;
     private final Thread testThread;
     private Watched watched;
-    private int stillTicks;
-    private int idleTicks;
-    private long progress;
-    private ThreadPicture last;
+    private Pulse pulse;
 
     /** @param testThread the one on which JUnit runs the tests */
     Watch(Channel channel, Thread testThread) {
@@ -45,9 +39,7 @@ final class Watch {
 
     synchronized void begin(String id, String name) {
         watched = new Watched(id, name);
-        stillTicks = 0;
-        idleTicks = 0;
-        last = null;
+        pulse = new Pulse();
         Progress.forget();
     }
 
@@ -74,16 +66,13 @@ final class Watch {
             return;
         }
         List<Thread> threads = new ArrayList<>(List.of(testThread));
-        threads.addAll(ExerciseThreads.started());
-        ThreadPicture now = ThreadPicture.of(threads);
-        stillTicks = now.isAtRest() && now.equals(last) ? stillTicks + 1 : 0;
-        last = now;
-        idleTicks = Progress.count() == progress ? idleTicks + 1 : 0;
-        progress = Progress.count();
-        if (stillTicks >= STILL_TICKS) {
-            endWith("Nobody gets on any more.", threads);
-        } else if (idleTicks >= IDLE_TICKS) {
-            endWith("It does not come to an end.", threads);
+        threads.addAll(ExerciseThreads.startedOrLent());
+        switch (pulse.look(threads, Progress.count())) {
+            case STUCK -> endWith("Nobody gets on any more.");
+            case RESTLESS -> endWith("It does not come to an end.");
+            case NONE -> {
+                // The test gets on.
+            }
         }
     }
 
@@ -104,7 +93,9 @@ final class Watch {
         }
     }
 
-    private void endWith(String opening, List<Thread> threads) {
+    private void endWith(String opening) {
+        List<Thread> threads = new ArrayList<>(List.of(testThread));
+        threads.addAll(ExerciseThreads.started());
         end(watched, opening + "\n" + Diagnosis.of(threads));
         Runtime.getRuntime().halt(ChildMain.EXIT_UNFIT);
     }
