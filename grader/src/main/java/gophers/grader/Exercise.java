@@ -29,4 +29,10 @@ public @interface Exercise {
 
     /** How many points it gives once all its checks pass. */
     int points();
+
+    /**
+     * Whether its tests need the JVM's full compiler, as stress tests do: some errors show only in optimised code. All
+     * others start faster without it.
+     */
+    boolean optimised() default false;
 }

@@ -3,6 +3,7 @@ package gophers.grader.jvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,17 @@ final class ChildJvm implements AutoCloseable {
     private final BlockingQueue<Optional<Message>> messages = new LinkedBlockingQueue<>();
     private final List<String> words = new ArrayList<>();
 
+    /** Compiles quickly instead of well. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     /** @throws IOException if the JVM cannot be started */
-    ChildJvm(String classPath, String testClass, List<String> testIds) throws IOException {
+    ChildJvm(String classPath, String testClass, boolean optimised, List<String> testIds) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
+                optimised ? "-XX:+TieredCompilation" : QUICK_COMPILER,
                 // A thread that has no memory left may be one that the grader needs: better end at once.
                 "-XX:+ExitOnOutOfMemoryError",
                 // jcstress pads its state with @Contended; without this flag the JVM ignores it.
@@ -45,6 +50,11 @@ final class ChildJvm implements AutoCloseable {
         Thread reader = new Thread(this::read, ExerciseThreads.GRADER + "reader");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** Whether this JVM has the full compiler. */
+    static boolean isOptimised() {
+        return !ManagementFactory.getRuntimeMXBean().getInputArguments().contains(QUICK_COMPILER);
     }
 
     private void read() {

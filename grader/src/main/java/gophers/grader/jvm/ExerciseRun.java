@@ -1,5 +1,6 @@
 package gophers.grader.jvm;
 
+import gophers.grader.Exercise;
 import gophers.grader.verdict.Check;
 import gophers.grader.verdict.CheckState;
 import java.io.IOException;
@@ -20,6 +21,7 @@ public final class ExerciseRun {
     private static final int MOST_CHILDREN = 50;
 
     private final String testClass;
+    private final boolean optimised;
     private final String classPath;
     private final Consumer<String> output;
     private final Map<String, String> planned = new LinkedHashMap<>();
@@ -28,21 +30,23 @@ public final class ExerciseRun {
     private String runningName;
     private String broken;
 
-    private ExerciseRun(String testClass, String classPath, Consumer<String> output) {
+    private ExerciseRun(String testClass, boolean optimised, String classPath, Consumer<String> output) {
         this.testClass = testClass;
+        this.optimised = optimised;
         this.classPath = classPath;
         this.output = output;
     }
 
     /**
-     * Runs all tests of the class.
+     * Runs all tests of the class, which carries {@link Exercise}.
      *
      * @param classPath what the child's class path shall be
      * @param output gets each line that the exercise prints
      * @return what came of each test, by JUnit's unique id, in the order in which they ran
      */
-    public static Map<String, Check> grade(String testClass, String classPath, Consumer<String> output) {
-        ExerciseRun run = new ExerciseRun(testClass, classPath, output);
+    public static Map<String, Check> grade(Class<?> testClass, String classPath, Consumer<String> output) {
+        boolean optimised = testClass.getAnnotation(Exercise.class).optimised();
+        ExerciseRun run = new ExerciseRun(testClass.getName(), optimised, classPath, output);
         try {
             run.runChildren();
         } catch (InterruptedException interrupted) {
@@ -52,6 +56,11 @@ public final class ExerciseRun {
             run.broken = "no JVM could be started for the exercise: " + failed.getMessage();
         }
         return run.results();
+    }
+
+    /** Whether this JVM has the full compiler, as tests have that say they need it. */
+    public static boolean isOptimisedHere() {
+        return ChildJvm.isOptimised();
     }
 
     private void runChildren() throws IOException, InterruptedException {
@@ -78,7 +87,7 @@ public final class ExerciseRun {
 
     private void runChild(List<String> testIds) throws IOException, InterruptedException {
         running = null;
-        try (ChildJvm child = new ChildJvm(classPath, testClass, testIds)) {
+        try (ChildJvm child = new ChildJvm(classPath, testClass, optimised, testIds)) {
             boolean done = false;
             for (Optional<Message> next = child.next(); next.isPresent() && !done; next = child.next()) {
                 done = next.get().kind() == Message.Kind.DONE;

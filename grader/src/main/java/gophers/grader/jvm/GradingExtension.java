@@ -38,7 +38,7 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
         long start = System.nanoTime();
         Map<String, Check> byTest = new LinkedHashMap<>();
         ExerciseRun.grade(
-                        context.getRequiredTestClass().getName(),
+                        context.getRequiredTestClass(),
                         System.getProperty("java.class.path"),
                         line -> System.out.println("    | " + line))
                 .forEach((id, check) -> byTest.put(insideClass(id), check));

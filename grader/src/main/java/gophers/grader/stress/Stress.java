@@ -1,5 +1,7 @@
 package gophers.grader.stress;
 
+import gophers.grader.jvm.ExerciseRun;
+import gophers.grader.verdict.BrokenGraderException;
 import gophers.grader.verdict.UndecidedException;
 import java.util.stream.Collectors;
 import org.openjdk.jcstress.annotations.Expect;
@@ -30,6 +32,9 @@ public final class Stress {
      * @throws UndecidedException if the canary does not show its error on this machine often enough
      */
     public static void mustHold(Class<?> answer, Class<?> canary) {
+        if (!ExerciseRun.isOptimisedHere()) {
+            throw new BrokenGraderException("stress tests need @Exercise(optimised = true)", null);
+        }
         StressRunner accused = new StressRunner(answer);
         StressRunner known = new StressRunner(canary);
         accused.tryOnce();
