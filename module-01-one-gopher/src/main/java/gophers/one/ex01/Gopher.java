@@ -9,15 +9,18 @@ import gophers.yard.TodoException;
 /**
  * Exercise 1.1: one gopher burns a pile of books.
  *
- * <p>A trip has four steps: load the cart with books from the pile, carry it to the oven, burn what is on it, come back.
+ * <p>A trip has four steps: load the cart with books from the pile, carry it to the oven, burn what is on it, and come
+ * back.
  *
  * <p>The contract:
  * <ul>
  *   <li>{@link #work} makes trip after trip until the pile is empty, and returns how many books were burned.
- *   <li>On each trip the cart is loaded until it is full or the pile is empty.
- *   <li>The last trip takes what is left, also if the cart does not get full.
- *   <li>After the last burn the gopher comes back, too. With an empty pile it makes no trip at all.
- *   <li>An exception from a step ends the work and reaches the caller; no further step is taken.
+ *   <li>On each trip the cart is loaded until it is full or the pile is empty. No book is taken from the pile that has
+ *       no room on the cart.
+ *   <li>The last trip takes what is left, also if the cart does not get full. No trip is made with an empty cart.
+ *   <li>After the last burn the gopher comes back, too.
+ *   <li>An exception from a step, also an {@link InterruptedException}, ends the work and reaches the caller; no
+ *       further step is taken.
  * </ul>
  *
  * <p>For one gopher: {@code work} is called by one thread. The cart given to the constructor is empty. The oven empties

@@ -1,0 +1,45 @@
+package gophers.one.ex02;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+@WrongAnswer(
+        bug = "keeps the list of its caller, and copies it only on the way out",
+        looksLike = "the load changes while it is on the road, because somebody at the pile goes on with the list",
+        caughtBy = "stays as it is when its caller changes the list",
+        says = "The caller went on with the list")
+public final class CartLoad {
+    private final List<Book> books;
+
+    public CartLoad(List<Book> books) {
+        books.forEach(Objects::requireNonNull);
+        this.books = books;
+    }
+
+    public List<Book> books() {
+        return List.copyOf(books);
+    }
+
+    public int size() {
+        return books.size();
+    }
+
+    public CartLoad with(Book book) {
+        List<Book> more = new ArrayList<>(books);
+        more.add(book);
+        return new CartLoad(more);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CartLoad load && books.equals(load.books);
+    }
+
+    @Override
+    public int hashCode() {
+        return books.hashCode();
+    }
+}

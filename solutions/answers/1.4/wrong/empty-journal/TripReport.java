@@ -1,0 +1,72 @@
+package gophers.one.ex04;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Span;
+import gophers.yard.Step;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+@WrongAnswer(
+        bug = "takes for granted that there is a first span",
+        looksLike = "the report on a quiet night ends with a NoSuchElementException",
+        caughtBy = "has something to say about an empty journal",
+        says = "NoSuchElementException")
+public final class TripReport {
+    private static final double NANOS = 1e9;
+
+    private final List<Span> spans;
+    private final Set<String> narrow;
+
+    public TripReport(List<Span> spans, Set<String> narrow) {
+        this.spans = List.copyOf(spans);
+        this.narrow = Set.copyOf(narrow);
+    }
+
+    public int trips() {
+        return (int)
+                spans.stream().filter(span -> span.step() == Step.COME_BACK).count();
+    }
+
+    public double throughput() {
+        return ratio(trips(), seconds());
+    }
+
+    public double busyShare(String place) {
+        return ratio(busySeconds(place), seconds());
+    }
+
+    public double demand(String place) {
+        return ratio(busySeconds(place), trips());
+    }
+
+    public Optional<String> bottleneck() {
+        return narrow.stream()
+                .filter(place -> demand(place) > 0)
+                .min(Comparator.comparingDouble(this::demand).reversed().thenComparing(Comparator.naturalOrder()));
+    }
+
+    public OptionalDouble bound() {
+        return bottleneck().stream().mapToDouble(place -> 1 / demand(place)).findAny();
+    }
+
+    private double seconds() {
+        long start = spans.stream().mapToLong(Span::startNanos).min().orElseThrow();
+        long end = spans.stream().mapToLong(Span::endNanos).max().orElseThrow();
+        return (end - start) / NANOS;
+    }
+
+    private double busySeconds(String place) {
+        return spans.stream()
+                        .filter(span -> span.place().equals(place))
+                        .mapToLong(Span::nanos)
+                        .sum()
+                / NANOS;
+    }
+
+    private static double ratio(double dividend, double divisor) {
+        return divisor == 0 ? 0 : dividend / divisor;
+    }
+}
