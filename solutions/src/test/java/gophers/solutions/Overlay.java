@@ -1,5 +1,6 @@
 package gophers.solutions;
 
+import gophers.grader.report.Course;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -58,12 +59,16 @@ record Overlay(Answer answer, Path classes) {
      * module: so nothing of another answer, and no list of another module's stress tests, is on it.
      */
     String classPath() throws ReflectiveOperationException {
-        Class<?> test = Class.forName(answer.exercise().answer() + "Test", false, Overlay.class.getClassLoader());
+        Class<?> test = testOf(answer.exercise());
         Stream<String> rest = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("module-0") && !entry.contains("solutions"));
         return Stream.concat(Stream.of(classes.toString(), locationOf(test), locationOf(skeleton())), rest)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static Class<?> testOf(Course.Exercise exercise) throws ClassNotFoundException {
+        return Class.forName(exercise.answer() + "Test", false, Overlay.class.getClassLoader());
     }
 
     private static String locationOf(Class<?> type) {

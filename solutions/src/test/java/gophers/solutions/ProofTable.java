@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the proof has found, an exercise a line. For one thread. */
+/** What the proof has found, an exercise a line. Thread-safe. */
 final class ProofTable {
 
     private static final class Row {
@@ -19,7 +19,7 @@ final class ProofTable {
     private final Map<String, Row> rows = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
 
-    void add(Answer answer, boolean asExpected, long nanos) {
+    synchronized void add(Answer answer, boolean asExpected, long nanos) {
         Row row = rows.computeIfAbsent(
                 answer.exercise().id() + " " + answer.exercise().title(), id -> new Row());
         row.nanos += nanos;
@@ -32,11 +32,11 @@ final class ProofTable {
         }
     }
 
-    void complain(Answer answer, String difference) {
+    synchronized void complain(Answer answer, String difference) {
         complaints.add("  " + answer + ": " + difference);
     }
 
-    String render() {
+    synchronized String render() {
         StringBuilder text = new StringBuilder("\nThe proof of the grader (each answer graded in JVMs of its own)\n");
         text.append("%-46s %18s %18s %9s%n".formatted("exercise", "right, accepted", "wrong, caught", "time"));
         rows.forEach((name, row) -> text.append("%-46s %7d of %7d %7d of %7d %7.1f s%n"

@@ -2,7 +2,6 @@ package gophers.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gophers.grader.jvm.ExerciseRun;
 import gophers.grader.report.Course;
@@ -36,6 +35,7 @@ class ProofTest {
             .filter(id -> !id.isBlank())
             .toList();
     private static final ProofTable TABLE = new ProofTable();
+    private static final ProofLanes LANES = new ProofLanes();
 
     @TestFactory
     Stream<DynamicContainer> the_grader_tells_right_from_wrong() throws IOException {
@@ -50,12 +50,13 @@ class ProofTest {
     private static Stream<DynamicTest> proofs(Course.Exercise exercise, Path solutions) {
         try {
             List<DynamicTest> tests = new ArrayList<>();
-            tests.add(dynamicTest(exercise.id() + " skeleton", () -> proveSkeleton(exercise)));
+            tests.add(LANES.test(exercise, exercise.id() + " skeleton", () -> proveSkeleton(exercise)));
             for (Answer answer : Answer.to(exercise, solutions)) {
-                tests.add(dynamicTest(answer.toString(), () -> prove(answer, solutions.resolve("target/answers"))));
+                tests.add(LANES.test(
+                        exercise, answer.toString(), () -> prove(answer, solutions.resolve("target/answers"))));
             }
             return tests.stream();
-        } catch (IOException failed) {
+        } catch (IOException | ClassNotFoundException failed) {
             throw new IllegalStateException("the answers to " + exercise.id() + " cannot be read", failed);
         }
     }
@@ -105,12 +106,13 @@ class ProofTest {
     }
 
     private static Collection<Check> grade(Course.Exercise exercise, String classPath) throws ClassNotFoundException {
-        Class<?> test = Class.forName(exercise.answer() + "Test", false, ProofTest.class.getClassLoader());
-        return ExerciseRun.grade(test, classPath, line -> {}).values();
+        return ExerciseRun.grade(Overlay.testOf(exercise), classPath, line -> {})
+                .values();
     }
 
     @AfterAll
     static void show() {
+        LANES.close();
         System.out.println(TABLE.render());
     }
 
