@@ -1,0 +1,195 @@
+package gophers.pipeline.ex01;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.grader.stress.Stress;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "3.1", title = "A hand-over of your own", points = 4, optimised = true)
+class HandOverTest {
+
+    /** So often a gopher that was just woken is overtaken: each time it is the likely order, and once is enough. */
+    private static final int OVERTAKINGS = 10;
+
+    @Test
+    void hands_over_in_the_order_of_arrival() throws Exception {
+        HandOver<String> handOver = new HandOver<>(3);
+
+        handOver.put("cart A");
+        handOver.put("cart B");
+        handOver.put("cart C");
+        List<String> taken = List.of(handOver.take(), handOver.take(), handOver.take());
+
+        assertThat(taken)
+                .withFailMessage("Carts A, B and C were put in this order, and came out as %s.", taken)
+                .containsExactly("cart A", "cart B", "cart C");
+    }
+
+    @Test
+    void has_room_for_one_at_least() {
+        Throwable thrown = catchThrowable(() -> new HandOver<String>(0));
+
+        assertThat(thrown)
+                .withFailMessage("A hand-over with room for 0 carts was made, and the maker heard this: %s.", thrown)
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void makes_a_giver_wait_while_there_is_no_room() throws Exception {
+        try (Scene scene =
+                new Scene().about("While there is no room, put waits; when there is room again it goes on.")) {
+            HandOver<String> handOver = new HandOver<>(2);
+            handOver.put("cart A");
+            handOver.put("cart B");
+
+            SceneGopher<Void> giver = scene.start(() -> handOver.put("cart C"));
+            assertWaits(giver, "There was room for 2 carts; the third one was put");
+            handOver.take();
+            giver.awaitEnd();
+
+            List<String> left = List.of(handOver.take(), handOver.take());
+            assertThat(left)
+                    .withFailMessage("After carts A, B, C were put and A taken, B and C should come, not %s.", left)
+                    .containsExactly("cart B", "cart C");
+        }
+    }
+
+    @Test
+    void makes_a_taker_wait_while_there_is_nothing() throws Exception {
+        try (Scene scene = new Scene().about("While there is no item, take waits; when one is put it goes on.")) {
+            HandOver<String> handOver = new HandOver<>(1);
+
+            SceneGopher<String> taker = scene.ask(handOver::take);
+            assertWaits(taker, "Nothing was there, and a gopher came to take");
+            handOver.put("cart A");
+
+            assertThat(taker.awaitResult())
+                    .withFailMessage("Cart A was put, and the gopher that waited for it got %s.", taker.awaitResult())
+                    .isEqualTo("cart A");
+        }
+    }
+
+    @Test
+    void an_interrupted_taker_has_taken_nothing() throws Exception {
+        try (Scene scene = new Scene().about("A gopher interrupted while it waits gets an InterruptedException.")) {
+            HandOver<String> handOver = new HandOver<>(1);
+            SceneGopher<String> taker = scene.dare(handOver::take);
+            taker.awaitRest();
+
+            taker.thread().interrupt();
+            assertInterrupted(taker);
+            handOver.put("cart A");
+
+            String next = handOver.take();
+            assertThat(next)
+                    .withFailMessage("Cart A came after the interrupt, and is lost: %s.", next)
+                    .isEqualTo("cart A");
+        }
+    }
+
+    @Test
+    void an_interrupted_giver_has_put_nothing() throws Exception {
+        try (Scene scene = new Scene().about("A gopher interrupted while it waits gets an InterruptedException.")) {
+            HandOver<String> handOver = new HandOver<>(1);
+            handOver.put("cart A");
+            SceneGopher<Void> giver = scene.dare(() -> {
+                handOver.put("cart B");
+                return null;
+            });
+            giver.awaitRest();
+
+            giver.thread().interrupt();
+            assertInterrupted(giver);
+            handOver.take();
+            scene.start(() -> handOver.put("cart C"));
+
+            String next = handOver.take();
+            assertThat(next)
+                    .withFailMessage("The giver of cart B was interrupted, so cart C should come next, not %s.", next)
+                    .isEqualTo("cart C");
+        }
+    }
+
+    @Test
+    void a_taker_that_is_overtaken_waits_on() throws Exception {
+        for (int i = 0; i < OVERTAKINGS; i++) {
+            try (Scene scene = new Scene().about("Whoever was woken must look again: the item may be gone.")) {
+                HandOver<String> handOver = new HandOver<>(1);
+                SceneGopher<String> slow = scene.ask(handOver::take);
+                slow.awaitRest();
+
+                SceneGopher<String> quick = scene.ask(() -> {
+                    handOver.put("cart A");
+                    return handOver.take();
+                });
+                Rest.of(quick.thread());
+                handOver.put("cart B");
+
+                assertThat(List.of(slow.awaitResult() + "", quick.awaitResult() + ""))
+                        .withFailMessage(() -> "Two gophers took a cart each of A and B. One was woken for cart A and "
+                                + "overtaken by the other. They came away with: " + taken(slow, quick) + ".")
+                        .containsExactlyInAnyOrder("cart A", "cart B");
+            }
+        }
+    }
+
+    @Test
+    void whoever_can_go_on_is_told() throws Exception {
+        for (int i = 0; i < OVERTAKINGS; i++) {
+            try (Scene scene = new Scene().about("Nobody waits for ever while there is an item for him, or room.")) {
+                HandOver<String> handOver = new HandOver<>(1);
+                SceneGopher<String> first = scene.ask(handOver::take);
+                first.awaitRest();
+                SceneGopher<String> second = scene.ask(handOver::take);
+                second.awaitRest();
+
+                // The second put comes before the first taker has woken up: a giver and a taker wait at once.
+                scene.start(() -> {
+                    handOver.put("cart A");
+                    handOver.put("cart B");
+                });
+
+                scene.awaitEnd();
+            }
+        }
+    }
+
+    @Test
+    void no_cart_is_taken_twice() {
+        Stress.mustHold(HandOverStress.Answer.class, HandOverStress.Canary.class);
+    }
+
+    private static void assertWaits(SceneGopher<?> gopher, String situation) throws InterruptedException {
+        Rest rest = gopher.awaitRest();
+        assertThat(rest)
+                .withFailMessage(
+                        switch (rest) {
+                            case ENDED -> situation + ", and the gopher did not wait.";
+                            case BUSY -> situation + ": the gopher runs round and round instead of waiting.";
+                            default ->
+                                situation + ": the gopher sleeps and looks, sleeps and looks, instead of waiting.";
+                        })
+                .isEqualTo(Rest.WAITING);
+    }
+
+    private static void assertInterrupted(SceneGopher<?> gopher) throws InterruptedException {
+        Throwable thrown = gopher.awaitThrown();
+        assertThat(thrown)
+                .withFailMessage("A gopher was interrupted while it waited; it heard this: %s.", thrown)
+                .isInstanceOf(InterruptedException.class);
+    }
+
+    private static String taken(SceneGopher<String> slow, SceneGopher<String> quick) {
+        try {
+            return slow.awaitResult() + " and " + quick.awaitResult();
+        } catch (InterruptedException interrupted) {
+            return interrupted.toString();
+        }
+    }
+}
