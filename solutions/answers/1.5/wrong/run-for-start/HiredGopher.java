@@ -13,9 +13,10 @@ import java.util.concurrent.ThreadFactory;
             "works while its boss goes on",
             "works on the one thread that the factory made",
             "hands its result over only when it is done",
+            "tells all the bosses who wait",
             "works on when its boss is called away"
         },
-        says = "")
+        says = "main")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;

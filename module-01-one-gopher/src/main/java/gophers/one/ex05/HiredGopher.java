@@ -11,7 +11,8 @@ import java.util.concurrent.ThreadFactory;
  * <p>The contract:
  * <ul>
  *   <li>{@link #start} has the factory make one thread, starts it, and returns at once: the work runs on that thread.
- *   <li>{@link #result} waits until the work is done and returns what it returned. Asked again, it answers the same.
+ *   <li>{@link #result} waits until the work is done, without keeping a core busy, and returns what it returned. Asked
+ *       again, it answers the same.
  *   <li>If the work ends with anything thrown, an exception or an error, {@code result} throws an
  *       {@link ExecutionException} whose cause is that very throwable, each time it is asked. Nothing is lost, and the
  *       thread's own uncaught exception handler hears nothing.

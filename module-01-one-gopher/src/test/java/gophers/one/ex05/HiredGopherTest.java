@@ -61,7 +61,8 @@ class HiredGopherTest {
                     .withFailMessage("The factory was asked for %d threads; a hired gopher is one.", made.size())
                     .hasSize(1);
             assertThat(worker.get())
-                    .withFailMessage("The work ran on %s, and not on the thread that the factory made.", worker.get())
+                    .withFailMessage(() -> "The work ran on %s, and not on the thread that the factory made."
+                            .formatted(worker.get().getName()))
                     .isSameAs(made.getFirst());
         }
     }
@@ -78,10 +79,7 @@ class HiredGopherTest {
             gate.awaitArrival();
 
             SceneGopher<Integer> boss = scene.ask(gopher::result);
-            Rest rest = boss.awaitRest();
-            assertThat(rest)
-                    .withFailMessage("The gopher was still at work, and result() did not wait for it: %s.", rest)
-                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            assertThatWaits(boss);
             gate.open();
 
             assertThat(boss.awaitResult())
@@ -90,6 +88,32 @@ class HiredGopherTest {
             assertThat(gopher.result())
                     .withFailMessage("Asked a second time, result() no longer said 7.")
                     .isEqualTo(7);
+        }
+    }
+
+    @Test
+    void tells_all_the_bosses_who_wait() throws Exception {
+        try (Scene scene = new Scene()) {
+            Gate gate = scene.gate("at work");
+            HiredGopher gopher = hired(scene, () -> {
+                gate.pass();
+                return 7;
+            });
+            gopher.start();
+            gate.awaitArrival();
+            List<SceneGopher<Integer>> bosses = List.of(scene.ask(gopher::result), scene.ask(gopher::result));
+            for (SceneGopher<Integer> boss : bosses) {
+                assertThatWaits(boss);
+            }
+
+            gate.open();
+
+            // A boss whom nobody tells waits for ever.
+            for (SceneGopher<Integer> boss : bosses) {
+                assertThat(boss.awaitResult())
+                        .withFailMessage("Two bosses waited for a 7, and %s got something else.", boss.name())
+                        .isEqualTo(7);
+            }
         }
     }
 
@@ -113,30 +137,45 @@ class HiredGopherTest {
     void works_on_when_its_boss_is_called_away() throws Exception {
         try (Scene scene = new Scene()) {
             Gate gate = scene.gate("at work");
+            AtomicReference<Thread> worker = new AtomicReference<>();
             HiredGopher gopher = hired(scene, () -> {
+                worker.set(Thread.currentThread());
                 gate.pass();
                 return 7;
             });
             gopher.start();
             gate.awaitArrival();
             SceneGopher<Integer> boss = scene.dare(gopher::result);
-            boss.awaitRest();
+            assertThatWaits(boss);
 
             boss.thread().interrupt();
             Throwable thrown = boss.awaitThrown();
-            gate.open();
 
             assertThat(thrown)
-                    .withFailMessage("The boss was interrupted while waiting, and got this: %s.", thrown)
+                    .withFailMessage(
+                            "The boss was interrupted while waiting, and result() ended with %s.",
+                            thrown == null ? "a number" : thrown)
                     .isInstanceOf(InterruptedException.class);
+            Rest rest = Rest.of(worker.get());
+            assertThat(rest)
+                    .withFailMessage("The interrupt was for the boss, and the gopher's work was ended by it: %s.", rest)
+                    .isEqualTo(Rest.WAITING);
+            gate.open();
             assertThat(gopher.result())
-                    .withFailMessage("The interrupt was for the boss, and yet the gopher's work did not end with 7.")
+                    .withFailMessage("The boss was called away and came again, and result() did not say 7.")
                     .isEqualTo(7);
         }
     }
 
     private static HiredGopher hired(Scene scene, Callable<Integer> work) {
         return new HiredGopher(work, scene.threads());
+    }
+
+    private static void assertThatWaits(SceneGopher<Integer> boss) throws InterruptedException {
+        Rest rest = boss.awaitRest();
+        assertThat(rest)
+                .withFailMessage("The gopher was still at work, and result() did not wait for it: %s.", rest)
+                .isIn(Rest.WAITING, Rest.SLEEPING);
     }
 
     private static void assertThatBossHears(Throwable expected, Callable<Integer> work) throws Exception {

@@ -1,0 +1,52 @@
+package gophers.one.ex05;
+
+import gophers.solutions.WrongAnswer;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+
+@WrongAnswer(
+        bug = "result() does not wait for the thread",
+        looksLike = "with a quick gopher it goes well most of the time; with a slow one the result is always 0",
+        caughtBy = {
+            "hands its result over only when it is done",
+            "tells all the bosses who wait",
+            "works on when its boss is called away"
+        },
+        mayFail = {
+            "works while its boss goes on",
+            "works on the one thread that the factory made",
+            "reports an exception to its boss",
+            "reports an error to its boss"
+        },
+        says = "did not wait for it")
+public final class HiredGopher {
+    private final Callable<Integer> work;
+    private final ThreadFactory threads;
+    private volatile Thread thread;
+    private int value;
+    private Throwable failure;
+
+    public HiredGopher(Callable<Integer> work, ThreadFactory threads) {
+        this.work = work;
+        this.threads = threads;
+    }
+
+    public void start() {
+        thread = threads.newThread(() -> {
+            try {
+                value = work.call();
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        });
+        thread.start();
+    }
+
+    public int result() throws InterruptedException, ExecutionException {
+        if (failure != null) {
+            throw new ExecutionException(failure);
+        }
+        return value;
+    }
+}

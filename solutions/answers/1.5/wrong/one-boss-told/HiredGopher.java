@@ -1,0 +1,54 @@
+package gophers.one.ex05;
+
+import gophers.solutions.WrongAnswer;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+
+@WrongAnswer(
+        bug = "notify where there may be several who wait",
+        looksLike = "with one boss it never fails; with two, one of them waits for ever",
+        caughtBy = "tells all the bosses who wait",
+        says = "nobody wakes it")
+public final class HiredGopher {
+    private final Callable<Integer> work;
+    private final ThreadFactory threads;
+    private boolean done;
+    private int value;
+    private Throwable failure;
+
+    public HiredGopher(Callable<Integer> work, ThreadFactory threads) {
+        this.work = work;
+        this.threads = threads;
+    }
+
+    public void start() {
+        threads.newThread(this::workAndTell).start();
+    }
+
+    private void workAndTell() {
+        int worked = 0;
+        Throwable thrown = null;
+        try {
+            worked = work.call();
+        } catch (Throwable any) {
+            thrown = any;
+        }
+        synchronized (this) {
+            value = worked;
+            failure = thrown;
+            done = true;
+            notify();
+        }
+    }
+
+    public synchronized int result() throws InterruptedException, ExecutionException {
+        while (!done) {
+            wait();
+        }
+        if (failure != null) {
+            throw new ExecutionException(failure);
+        }
+        return value;
+    }
+}
