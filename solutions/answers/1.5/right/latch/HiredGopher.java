@@ -21,14 +21,15 @@ public final class HiredGopher {
 
     public void start() {
         threads.newThread(() -> {
-            try {
-                value = work.call();
-            } catch (Throwable thrown) {
-                failure = thrown;
-            } finally {
-                done.countDown();
-            }
-        }).start();
+                    try {
+                        value = work.call();
+                    } catch (Throwable thrown) {
+                        failure = thrown;
+                    } finally {
+                        done.countDown();
+                    }
+                })
+                .start();
     }
 
     public int result() throws InterruptedException, ExecutionException {

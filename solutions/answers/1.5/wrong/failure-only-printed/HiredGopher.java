@@ -8,10 +8,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "a failure is printed and then forgotten",
         looksLike = "a stack trace somewhere in the log, and a result of 0 that everybody believes",
-        caughtBy = {
-            "reports an exception to its boss",
-            "reports an error to its boss"
-        },
+        caughtBy = {"reports an exception to its boss", "reports an error to its boss"},
         says = "ended with a number")
 public final class HiredGopher {
     private final Callable<Integer> work;

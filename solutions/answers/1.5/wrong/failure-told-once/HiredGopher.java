@@ -8,10 +8,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the failure is forgotten once it has been told",
         looksLike = "the first boss hears of the fire, the second one gets a 0",
-        caughtBy = {
-            "reports an exception to its boss",
-            "reports an error to its boss"
-        },
+        caughtBy = {"reports an exception to its boss", "reports an error to its boss"},
         says = "asked for the second time")
 public final class HiredGopher {
     private final Callable<Integer> work;

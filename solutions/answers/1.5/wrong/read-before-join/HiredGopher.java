@@ -8,14 +8,8 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the value is read first and the thread joined afterwards",
         looksLike = "the boss waits for as long as it takes, and then reports the 0 that was there before",
-        caughtBy = {
-            "hands its result over only when it is done",
-            "tells all the bosses who wait"
-        },
-        mayFail = {
-            "works while its boss goes on",
-            "works on when its boss is called away"
-        },
+        caughtBy = {"hands its result over only when it is done", "tells all the bosses who wait"},
+        mayFail = {"works while its boss goes on", "works on when its boss is called away"},
         says = "7")
 public final class HiredGopher {
     private final Callable<Integer> work;

@@ -8,10 +8,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the failure is wrapped by the gopher and once more by result()",
         looksLike = "the boss looks at the cause and finds another ExecutionException",
-        caughtBy = {
-            "reports an exception to its boss",
-            "reports an error to its boss"
-        },
+        caughtBy = {"reports an exception to its boss", "reports an error to its boss"},
         says = "as its cause, not")
 public final class HiredGopher {
     private final Callable<Integer> work;

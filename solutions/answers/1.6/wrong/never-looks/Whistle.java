@@ -11,10 +11,7 @@ import java.util.Optional;
 @WrongAnswer(
         bug = "it relies on the steps to throw, and never looks itself",
         looksLike = "where no step waits, the whistle blows in vain: the whole pile is burned",
-        caughtBy = {
-            "looks for the whistle before each step",
-            "does not begin when the whistle has blown before"
-        },
+        caughtBy = {"looks for the whistle before each step", "does not begin when the whistle has blown before"},
         says = "gopher")
 public final class Whistle {
     private final Pile pile;

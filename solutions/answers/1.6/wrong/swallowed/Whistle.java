@@ -11,10 +11,7 @@ import java.util.Optional;
 @WrongAnswer(
         bug = "the InterruptedException is caught around one trip, and the next trip begins",
         looksLike = "the whistle costs it one step, and it works on as if nothing had been",
-        caughtBy = {
-            "stops when the whistle interrupts a step",
-            "leaves the interrupt status set for its caller"
-        },
+        caughtBy = {"stops when the whistle interrupts a step", "leaves the interrupt status set for its caller"},
         says = "The whistle blew in step")
 public final class Whistle {
     private final Pile pile;

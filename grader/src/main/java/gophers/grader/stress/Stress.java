@@ -1,8 +1,11 @@
 package gophers.grader.stress;
 
 import gophers.grader.jvm.ExerciseRun;
+import gophers.grader.jvm.Progress;
 import gophers.grader.verdict.BrokenGraderException;
+import gophers.grader.verdict.FailureText;
 import gophers.grader.verdict.UndecidedException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.infra.StateCase;
@@ -23,6 +26,14 @@ public final class Stress {
 
     private Stress() {}
 
+    /** One try to make an error show. */
+    @FunctionalInterface
+    public interface Trial {
+
+        /** Returns what went wrong, as a sentence, or nothing. */
+        Optional<String> run() throws Exception;
+    }
+
     /**
      * Returns normally if the answer shows no forbidden outcome where the canary does.
      *
@@ -32,24 +43,43 @@ public final class Stress {
      * @throws UndecidedException if the canary does not show its error on this machine often enough
      */
     public static void mustHold(Class<?> answer, Class<?> canary) {
-        if (!ExerciseRun.isOptimisedHere()) {
-            throw new BrokenGraderException("stress tests need @Exercise(optimised = true)", null);
-        }
         StressRunner accused = new StressRunner(answer);
         StressRunner known = new StressRunner(canary);
         accused.tryOnce();
         Counter<String> answerSeen = new Counter<>();
+        judge(
+                () -> {
+                    accused.round(answerSeen);
+                    return complaint(accused.info(), answerSeen);
+                },
+                () -> {
+                    Counter<String> canarySeen = new Counter<>();
+                    known.round(canarySeen);
+                    return complaint(known.info(), canarySeen);
+                });
+    }
+
+    /**
+     * The same for errors that jcstress's short encounters hardly ever meet, but a long one does, such as two steps of
+     * which each is locked.
+     *
+     * @param answer a try on the learner's class
+     * @param canary the same try on a class that is known to be wrong
+     */
+    public static void mustHoldLong(Trial answer, Trial canary) {
+        judge(answer, canary);
+    }
+
+    private static void judge(Trial answer, Trial canary) {
+        if (!ExerciseRun.isOptimisedHere()) {
+            throw new BrokenGraderException("stress tests need @Exercise(optimised = true)", null);
+        }
         int convicted = 0;
         for (int round = 1; round <= MOST_ROUNDS; round++) {
-            accused.round(answerSeen);
-            if (showsForbidden(accused.info(), answerSeen)) {
-                throw new AssertionError(table(accused.info(), answerSeen));
-            }
-            Counter<String> canarySeen = new Counter<>();
-            known.round(canarySeen);
-            if (showsForbidden(known.info(), canarySeen)) {
-                convicted++;
-            }
+            run(answer).ifPresent(complaint -> {
+                throw new AssertionError(complaint);
+            });
+            convicted += run(canary).isPresent() ? 1 : 0;
             if (riskOfMissing(convicted, round) < RISK) {
                 return;
             }
@@ -59,14 +89,22 @@ public final class Stress {
                         .formatted(convicted, MOST_ROUNDS));
     }
 
+    private static Optional<String> run(Trial trial) {
+        try {
+            Optional<String> complaint = trial.run();
+            Progress.made();
+            return complaint;
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Exception thrown) {
+            throw new AssertionError("Under stress, a gopher died: " + FailureText.describe(thrown), thrown);
+        }
+    }
+
     /** The chance that a class with the canary's rate of conviction is never convicted in all rounds. */
     static double riskOfMissing(int convicted, int rounds) {
         double rate = convicted / (rounds + 1.0);
         return Math.pow(1 - rate, rounds);
-    }
-
-    private static boolean showsForbidden(TestInfo info, Counter<String> seen) {
-        return seen.elementSet().stream().anyMatch(state -> grade(info, state).expect() == Expect.FORBIDDEN);
     }
 
     private static StateCase grade(TestInfo info, String state) {
@@ -79,14 +117,17 @@ public final class Stress {
                 .orElse(info.unmatched());
     }
 
-    private static String table(TestInfo info, Counter<String> seen) {
-        String forbidden = seen.elementSet().stream()
+    /** Returns the first forbidden outcome in words, with all outcomes as a table; nothing if none is forbidden. */
+    private static Optional<String> complaint(TestInfo info, Counter<String> seen) {
+        return seen.elementSet().stream()
                 .map(state -> grade(info, state))
                 .filter(known -> known.expect() == Expect.FORBIDDEN)
-                .map(StateCase::description)
-                .findFirst()
-                .orElseThrow();
-        String rows = seen.elementSet().stream()
+                .map(known -> known.description() + "\nWhat came out:\n" + table(info, seen))
+                .findFirst();
+    }
+
+    private static String table(TestInfo info, Counter<String> seen) {
+        return seen.elementSet().stream()
                 .sorted()
                 .map(state -> "  %-8s %,12d times   %s%s"
                         .formatted(
@@ -95,6 +136,5 @@ public final class Stress {
                                 grade(info, state).expect() == Expect.FORBIDDEN ? "✗ " : "  ",
                                 grade(info, state).description()))
                 .collect(Collectors.joining("\n"));
-        return forbidden + "\nWhat came out:\n" + rows;
     }
 }

@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 
 /** One gopher's work in a yard where something happens in the n-th step, 0 being before the first; and its outcome. */
 final class WhistleTestEvening implements Pile, Road, Oven {
-    enum Whistling { NEVER, WHILE_IT_WAITS, UNNOTICED, FIRE_GOES_OUT }
+    enum Whistling {
+        NEVER,
+        WHILE_IT_WAITS,
+        UNNOTICED,
+        FIRE_GOES_OUT
+    }
 
     static final int BOOKS = 5;
     static final int CART = 2;
@@ -51,7 +56,9 @@ final class WhistleTestEvening implements Pile, Road, Oven {
         statusSet = Thread.interrupted();
         onCart = cart.unload();
         burned = yard.oven().burned();
-        for (Optional<Book> left = yard.pile().take(); left.isPresent(); left = yard.pile().take()) {
+        for (Optional<Book> left = yard.pile().take();
+                left.isPresent();
+                left = yard.pile().take()) {
             onPile.add(left.get());
         }
     }
@@ -133,6 +140,9 @@ final class WhistleTestEvening implements Pile, Road, Oven {
             return "The whistle blew before the work began";
         }
         return "The whistle blew %s step %d (the gopher %s)"
-                .formatted(what == Whistling.WHILE_IT_WAITS ? "in" : "unnoticed during", when, steps.getLast().verb());
+                .formatted(
+                        what == Whistling.WHILE_IT_WAITS ? "in" : "unnoticed during",
+                        when,
+                        steps.getLast().verb());
     }
 }

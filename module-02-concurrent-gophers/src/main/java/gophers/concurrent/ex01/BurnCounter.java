@@ -10,6 +10,7 @@ import gophers.yard.TodoException;
  *   <li>{@link #burned} adds to the count. Any number of gophers may call it at the same time, and none is lost.
  *   <li>{@link #total} is the sum of all calls that have returned. A call that is still under way may be in it or not,
  *       but never in part.
+ *   <li>The sum may be larger than an {@code int} can hold.
  *   <li>Nobody who calls has to be told anything first, and a new counter is at 0.
  * </ul>
  */

@@ -1,0 +1,25 @@
+package gophers.concurrent.ex01;
+
+import gophers.solutions.WrongAnswer;
+
+@WrongAnswer(
+        bug = "the lock is the boxed count itself, which is another object after each change",
+        looksLike = "books are missing when two gophers meet while the lock changes under them",
+        caughtBy = "loses no book in a long evening",
+        mayFail = "loses no book of two gophers",
+        says = "lost")
+public final class BurnCounter {
+    private Long count = 0L;
+
+    public void burned(int books) {
+        synchronized (count) {
+            count += books;
+        }
+    }
+
+    public long total() {
+        synchronized (count) {
+            return count;
+        }
+    }
+}
