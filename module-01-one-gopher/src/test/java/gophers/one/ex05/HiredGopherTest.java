@@ -191,7 +191,8 @@ class HiredGopherTest {
                                 expected, time == 1 ? "first" : "second", thrown == null ? "a number" : thrown)
                         .isInstanceOf(ExecutionException.class);
                 assertThat(thrown.getCause())
-                        .withFailMessage("The ExecutionException has %s as its cause, not %s.", thrown.getCause(), expected)
+                        .withFailMessage(
+                                "The ExecutionException has %s as its cause, not %s.", thrown.getCause(), expected)
                         .isSameAs(expected);
             }
         }
