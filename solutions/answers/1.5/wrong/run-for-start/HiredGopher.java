@@ -7,8 +7,7 @@ import java.util.concurrent.ThreadFactory;
 
 @WrongAnswer(
         bug = "run() instead of start(): the work is done on the boss's own thread",
-        looksLike =
-                "everything works, and nothing happens at the same time: the boss stands there until the work is done",
+        looksLike = "everything works, but nothing at the same time: the boss stands there until the work is done",
         caughtBy = {
             "works while its boss goes on",
             "works on the one thread that the factory made",

@@ -1,0 +1,34 @@
+package gophers.one.ex07;
+
+import gophers.yard.TodoException;
+
+/**
+ * Exercise 1.7: a flag that is raised once, and that every gopher sees.
+ *
+ * <p>A gopher at work looks at the flag again and again; its boss raises it when the day is over.
+ *
+ * <p>The contract:
+ * <ul>
+ *   <li>A new flag is down, whatever became of other flags. Once raised it stays up, also when it is raised again.
+ *   <li>The flag is seen: a gopher that does nothing but look at it, however fast, sees it as soon as another thread
+ *       has raised it, and without being told or interrupted.
+ *   <li>What came before is seen, too: whatever a thread wrote before it called {@link #raise} is visible to each
+ *       thread for which {@link #isRaised} has returned true.
+ *   <li>Neither method waits for anything to happen.
+ * </ul>
+ *
+ * <p>Both methods may be called by any number of threads at the same time.
+ */
+public final class StopFlag {
+
+    /** Raises the flag, for good. */
+    public void raise() {
+        // TODO 1.7: remember that it is raised, so that other threads see it.
+        throw new TodoException("1.7", "remember that it is raised, so that other threads see it");
+    }
+
+    /** Returns whether the flag has been raised. */
+    public boolean isRaised() {
+        throw new TodoException("1.7", "say whether it is raised");
+    }
+}
