@@ -13,7 +13,7 @@ import java.util.Set;
         bug = "takes the road for a bottleneck, though there is room for any number of gophers",
         looksLike = "the bound says 50 trips a second, and four gophers then make 95",
         caughtBy = "does not take the wide road for the bottleneck",
-        says = "the report says road")
+        says = "the report should say oven, not road")
 public final class TripReport {
     private static final double NANOS = 1e9;
 

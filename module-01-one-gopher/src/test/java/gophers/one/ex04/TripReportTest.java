@@ -29,8 +29,7 @@ class TripReportTest {
         spans.addAll(trip(40, 5, 10, 10, 10));
         spans.addAll(trip(75, 5, 10, 10, 10).subList(0, 3));
 
-        assertFigure(
-                "Two came back, and one stands at the oven: C", report(spans).trips(), 2);
+        assertFigure("Two came back, one stands at the oven: C", report(spans).trips(), 2);
     }
 
     @Test
@@ -69,11 +68,9 @@ class TripReportTest {
     void counts_the_pauses_as_time() {
         List<Span> spans = new ArrayList<>(trip(0, 10, 10, 10, 10));
         spans.addAll(trip(60, 10, 10, 10, 10));
+        TripReport report = report(spans);
 
-        assertFigure(
-                "20 of 100 ms burning, 20 ms pause: U of the oven",
-                report(spans).busyShare("oven"),
-                0.2);
+        assertFigure("20 of 100 ms burning, 20 ms pause: U of the oven", report.busyShare("oven"), 0.2);
     }
 
     @Test
@@ -186,7 +183,7 @@ class TripReportTest {
     private static void assertBottleneck(String why, TripReport report, String expected) {
         String said = report.bottleneck().orElse("that there is none");
         assertThat(said)
-                .withFailMessage("%s: the bottleneck should be %s, and the report says %s.", why, expected, said)
+                .withFailMessage("%s: asked for the bottleneck, the report should say %s, not %s.", why, expected, said)
                 .isEqualTo(expected);
     }
 
@@ -195,9 +192,7 @@ class TripReportTest {
         assertFigure(why + ": U of the oven", report.busyShare("oven"), 0);
         assertFigure(why + ": D of the oven", report.demand("oven"), 0);
         assertFigure(why + ": X", report.throughput(), 0);
-        assertThat(report.bottleneck())
-                .withFailMessage("%s, and yet the report has %s for the bottleneck.", why, report.bottleneck())
-                .isEmpty();
+        assertBottleneck(why, report, "that there is none");
         assertThat(report.bound())
                 .withFailMessage("%s, and yet there is a bound: %s.", why, report.bound())
                 .isEmpty();
