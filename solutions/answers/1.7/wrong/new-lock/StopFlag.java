@@ -5,10 +5,7 @@ import gophers.solutions.WrongAnswer;
 @WrongAnswer(
         bug = "each call locks a new object, which nobody else will ever lock",
         looksLike = "a synchronized stands on both sides, and the JVM removes it: the gopher never stops",
-        caughtBy = {
-            "is seen by a gopher that does nothing but look",
-            "shows what was written before it was raised"
-        },
+        caughtBy = {"is seen by a gopher that does nothing but look", "shows what was written before it was raised"},
         says = "the flag up")
 public final class StopFlag {
     private boolean raised;

@@ -5,10 +5,7 @@ import gophers.solutions.WrongAnswer;
 @WrongAnswer(
         bug = "a plain field",
         looksLike = "the gopher works on for ever, but only where the loop was compiled: under a debugger it stops",
-        caughtBy = {
-            "is seen by a gopher that does nothing but look",
-            "shows what was written before it was raised"
-        },
+        caughtBy = {"is seen by a gopher that does nothing but look", "shows what was written before it was raised"},
         says = "the flag up")
 public final class StopFlag {
     private boolean raised;

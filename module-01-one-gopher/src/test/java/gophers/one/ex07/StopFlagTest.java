@@ -9,16 +9,20 @@ import gophers.grader.schedule.SceneGopher;
 import gophers.grader.stress.Stress;
 import org.junit.jupiter.api.Test;
 
-@Exercise(id = "1.7", title = "A flag that everybody sees", points = 3)
+@Exercise(id = "1.7", title = "A flag that everybody sees", points = 3, optimised = true)
 class StopFlagTest {
 
     @Test
     void is_down_until_it_is_raised() {
         StopFlag flag = new StopFlag();
 
-        assertThat(flag.isRaised()).withFailMessage("Nobody has raised the flag, and yet it is up.").isFalse();
+        assertThat(flag.isRaised())
+                .withFailMessage("Nobody has raised the flag, and yet it is up.")
+                .isFalse();
         flag.raise();
-        assertThat(flag.isRaised()).withFailMessage("The flag was raised, and it is down.").isTrue();
+        assertThat(flag.isRaised())
+                .withFailMessage("The flag was raised, and it is down.")
+                .isTrue();
     }
 
     @Test
@@ -28,7 +32,9 @@ class StopFlagTest {
         flag.raise();
         flag.raise();
 
-        assertThat(flag.isRaised()).withFailMessage("The flag was raised twice, and it is down.").isTrue();
+        assertThat(flag.isRaised())
+                .withFailMessage("The flag was raised twice, and it is down.")
+                .isTrue();
     }
 
     @Test
@@ -38,7 +44,9 @@ class StopFlagTest {
 
         mine.raise();
 
-        assertThat(yours.isRaised()).withFailMessage("One flag was raised, and another one went up with it.").isFalse();
+        assertThat(yours.isRaised())
+                .withFailMessage("One flag was raised, and another one went up with it.")
+                .isFalse();
     }
 
     @Test
