@@ -5,8 +5,7 @@ import gophers.solutions.WrongAnswer;
 @WrongAnswer(
         bug = "the lock is the boxed count itself, which is another object after each change",
         looksLike = "books are missing when two gophers meet while the lock changes under them",
-        caughtBy = "loses no book in a long evening",
-        mayFail = "loses no book of two gophers",
+        caughtBy = "loses no book of two gophers",
         says = "lost")
 public final class BurnCounter {
     private Long count = 0L;

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicLong;
         bug = "the compare-and-set is tried once, and its answer ignored",
         looksLike = "right as long as nobody comes in between",
         caughtBy = "loses no book of two gophers",
-        mayFail = "loses no book in a long evening",
         says = "lost")
 public final class BurnCounter {
     private final AtomicLong count = new AtomicLong();

@@ -6,7 +6,6 @@ import gophers.solutions.WrongAnswer;
         bug = "each call locks an object of its own, so nobody keeps anybody out",
         looksLike = "there is a synchronized in it, and books are missing",
         caughtBy = "loses no book of two gophers",
-        mayFail = "loses no book in a long evening",
         says = "lost")
 public final class BurnCounter {
     private long count;

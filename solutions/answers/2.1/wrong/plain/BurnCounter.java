@@ -6,7 +6,6 @@ import gophers.solutions.WrongAnswer;
         bug = "count += books reads, adds and writes: three steps, and another gopher may come in between",
         looksLike = "right in a hundred test runs, and a few books short in the yard",
         caughtBy = "loses no book of two gophers",
-        mayFail = "loses no book in a long evening",
         says = "lost")
 public final class BurnCounter {
     private long count;

@@ -6,7 +6,6 @@ import gophers.solutions.WrongAnswer;
         bug = "volatile makes each read and each write seen by all, but leaves the three steps three",
         looksLike = "the same as without volatile, only slower",
         caughtBy = "loses no book of two gophers",
-        mayFail = "loses no book in a long evening",
         says = "lost")
 public final class BurnCounter {
     private volatile long count;

@@ -1,11 +1,10 @@
 package gophers.grader.stress;
 
 import gophers.grader.jvm.ExerciseRun;
-import gophers.grader.jvm.Progress;
 import gophers.grader.verdict.BrokenGraderException;
-import gophers.grader.verdict.FailureText;
 import gophers.grader.verdict.UndecidedException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.infra.StateCase;
@@ -25,14 +24,6 @@ public final class Stress {
     private static final int MOST_ROUNDS = 100;
 
     private Stress() {}
-
-    /** One try to make an error show. */
-    @FunctionalInterface
-    public interface Trial {
-
-        /** Returns what went wrong, as a sentence, or nothing. */
-        Optional<String> run() throws Exception;
-    }
 
     /**
      * Returns normally if the answer shows no forbidden outcome where the canary does.
@@ -59,27 +50,16 @@ public final class Stress {
                 });
     }
 
-    /**
-     * The same for errors that jcstress's short encounters hardly ever meet, but a long one does, such as two steps of
-     * which each is locked.
-     *
-     * @param answer a try on the learner's class
-     * @param canary the same try on a class that is known to be wrong
-     */
-    public static void mustHoldLong(Trial answer, Trial canary) {
-        judge(answer, canary);
-    }
-
-    private static void judge(Trial answer, Trial canary) {
+    private static void judge(Supplier<Optional<String>> answer, Supplier<Optional<String>> canary) {
         if (!ExerciseRun.isOptimisedHere()) {
             throw new BrokenGraderException("stress tests need @Exercise(optimised = true)", null);
         }
         int convicted = 0;
         for (int round = 1; round <= MOST_ROUNDS; round++) {
-            run(answer).ifPresent(complaint -> {
+            answer.get().ifPresent(complaint -> {
                 throw new AssertionError(complaint);
             });
-            convicted += run(canary).isPresent() ? 1 : 0;
+            convicted += canary.get().isPresent() ? 1 : 0;
             if (riskOfMissing(convicted, round) < RISK) {
                 return;
             }
@@ -87,18 +67,6 @@ public final class Stress {
         throw new UndecidedException(
                 "The stress run cannot tell on this machine: a class that is known to be wrong was found out in only %d of %d rounds. Close other programs, or give it more cores, and grade again."
                         .formatted(convicted, MOST_ROUNDS));
-    }
-
-    private static Optional<String> run(Trial trial) {
-        try {
-            Optional<String> complaint = trial.run();
-            Progress.made();
-            return complaint;
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new AssertionError("Under stress, a gopher died: " + FailureText.describe(thrown), thrown);
-        }
     }
 
     /** The chance that a class with the canary's rate of conviction is never convicted in all rounds. */

@@ -1,5 +1,6 @@
 package gophers.grader.stress;
 
+import gophers.grader.jvm.Progress;
 import gophers.grader.verdict.BrokenGraderException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,7 @@ final class StressRunner {
     /** Runs one round and adds what came out to {@code sum}. */
     void round(Counter<String> sum) {
         TestResult result = newRunner().run();
+        Progress.made();
         if (result.status() != Status.NORMAL) {
             throw new AssertionError("Under stress, a gopher died: " + String.join(" ", result.getMessages()));
         }

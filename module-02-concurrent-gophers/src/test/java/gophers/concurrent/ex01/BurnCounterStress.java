@@ -9,34 +9,40 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.J_Result;
 
-/** Two gophers count one and two books at the same moment; afterwards the counter is read. */
-@Outcome(id = "3", expect = Expect.ACCEPTABLE, desc = "all three books are counted")
+/** Two gophers count twice each at the same moment, one book the first, ten the second; then the counter is read. */
+@Outcome(id = "22", expect = Expect.ACCEPTABLE, desc = "all 22 books are counted")
 @Outcome(
-        id = "1",
         expect = Expect.FORBIDDEN,
-        desc = "The two books of gopher-2 were lost: gopher-1 had read the old count and wrote over them.")
-@Outcome(
-        id = "2",
-        expect = Expect.FORBIDDEN,
-        desc = "The book of gopher-1 was lost: gopher-2 had read the old count and wrote over it.")
-@Outcome(expect = Expect.FORBIDDEN, desc = "Two gophers burned three books, and the counter says something else.")
+        desc =
+                "Books were lost: of 22 some are not counted. One gopher had read the old count and wrote over the other's.")
 public class BurnCounterStress {
 
-    /** What must not happen, for comparison: a plain count. */
+    /**
+     * What must not happen, for comparison: the lock is the boxed count, which is another object after each change. Of the
+     * usual ways to lose a book this one shows least often.
+     */
     @JCStressTest
     @JCStressMeta(BurnCounterStress.class)
     @State
     public static class Canary {
-        private long count;
+        private Long count = 0L;
+
+        private void burned(int books) {
+            synchronized (count) {
+                count += books;
+            }
+        }
 
         @Actor
         public void gopher1() {
-            count += 1;
+            burned(1);
+            burned(1);
         }
 
         @Actor
         public void gopher2() {
-            count += 2;
+            burned(10);
+            burned(10);
         }
 
         @Arbiter
@@ -54,11 +60,13 @@ public class BurnCounterStress {
         @Actor
         public void gopher1() {
             counter.burned(1);
+            counter.burned(1);
         }
 
         @Actor
         public void gopher2() {
-            counter.burned(2);
+            counter.burned(10);
+            counter.burned(10);
         }
 
         @Arbiter
