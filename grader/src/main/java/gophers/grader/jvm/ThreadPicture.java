@@ -15,6 +15,11 @@ record ThreadPicture(List<Pose> poses) {
                 .toList());
     }
 
+    /** Whether one of them runs, or would if it got a core. */
+    boolean wantsToRun() {
+        return poses.stream().map(Pose::state).anyMatch(state -> state == Thread.State.RUNNABLE);
+    }
+
     /** Whether none of them can go on by itself: all wait, without a time limit, for somebody else. */
     boolean isAtRest() {
         return poses.stream()

@@ -3,9 +3,11 @@ package gophers.grader.verdict;
 import gophers.yard.MisuseException;
 import gophers.yard.TodoException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -109,21 +111,25 @@ public final class FailureText {
 
     /** Returns the first throwable of this type among the thrown one, its causes and the suppressed ones. */
     public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return all(thrown).stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** Returns the thrown one, its causes and the suppressed ones, each once, the nearest first. */
+    public static List<Throwable> all(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> all = new ArrayList<>();
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(thrown);
         while (!open.isEmpty()) {
             Throwable next = open.remove();
-            if (type.isInstance(next)) {
-                return Optional.of(type.cast(next));
-            }
             if (seen.add(next)) {
+                all.add(next);
                 if (next.getCause() != null) {
                     open.add(next.getCause());
                 }
                 Collections.addAll(open, next.getSuppressed());
             }
         }
-        return Optional.empty();
+        return all;
     }
 }
