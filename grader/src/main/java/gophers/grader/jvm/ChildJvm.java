@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ChildJvm implements AutoCloseable {
     private static final int SILENCE_SECONDS = 10;
 
     private static final int END_SECONDS = 5;
+    private static final int MOST_WORDS = 20;
     private static final String OUT_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
 
     private final Process process;
@@ -58,20 +60,29 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader lines = process.inputReader()) {
+        // The child writes UTF-8 whatever the machine is used to.
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("{\"kind\"")) {
-                    messages.add(Optional.of(Message.fromLine(line)));
-                } else {
-                    synchronized (words) {
-                        words.add(line);
-                    }
+                Optional<Message> message = Message.fromLine(line);
+                if (message.isPresent()) {
+                    messages.add(message);
+                } else if (!line.isBlank()) {
+                    remember(line);
                 }
             }
         } catch (IOException | UncheckedIOException gone) {
             // The process has ended; what it said until then is here.
         }
         messages.add(Optional.empty());
+    }
+
+    private void remember(String line) {
+        synchronized (words) {
+            if (words.size() == MOST_WORDS) {
+                words.removeFirst();
+            }
+            words.add(line);
+        }
     }
 
     /** Returns the next message, or nothing when the child has ended or fallen silent. */

@@ -9,7 +9,10 @@ import gophers.grader.verdict.FailureText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -25,15 +28,18 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * The child: runs the tests of one class and tells its parent what came of each.
  *
- * <p>Arguments: the name of the test class, then the unique ids of the tests to run; all of them when none is given.
+ * <p>Arguments: the name of the test class, then the unique ids of the tests to run; all of them when none is given. An id
+ * that begins with {@link #NOT_AGAIN} names a test, one of several runs of a method, that is not to run again.
  */
 final class ChildMain implements TestExecutionListener {
 
-    static final String TEST_THREAD = "main";
     /** The child says that it ended itself because it is not fit for another test. */
     static final int EXIT_UNFIT = 75;
 
+    static final String NOT_AGAIN = "!";
+
     private static final String CHILD = "gophers.child";
+    private static final Set<String> DONE = new HashSet<>();
 
     private final Channel channel;
     private final Watch watch;
@@ -41,11 +47,17 @@ final class ChildMain implements TestExecutionListener {
     private ChildMain(Channel channel) {
         this.channel = channel;
         this.watch = new Watch(channel, Thread.currentThread());
+        Progress.iAmTheCaller();
     }
 
     /** Whether this JVM is such a child. */
     static boolean isHere() {
         return Boolean.getBoolean(CHILD);
+    }
+
+    /** Whether this test has run in another child before. */
+    static boolean isDone(String testId) {
+        return DONE.contains(testId);
     }
 
     static String property() {
@@ -68,7 +80,11 @@ final class ChildMain implements TestExecutionListener {
     private void run(String[] args) throws ClassNotFoundException {
         List<DiscoverySelector> selectors = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
-            selectors.add(selectUniqueId(args[i]));
+            if (args[i].startsWith(NOT_AGAIN)) {
+                DONE.add(args[i].substring(NOT_AGAIN.length()));
+            } else {
+                selectors.add(selectUniqueId(args[i]));
+            }
         }
         if (selectors.isEmpty()) {
             selectors.add(selectClass(Class.forName(args[0], false, ChildMain.class.getClassLoader())));
@@ -101,7 +117,8 @@ final class ChildMain implements TestExecutionListener {
 
     @Override
     public void executionStarted(TestIdentifier test) {
-        if (test.isTest()) {
+        if (test.isTest() && !isDone(test.getUniqueId())) {
+            channel.takeOverConsole();
             channel.send(Message.of(Message.Kind.STARTED, test.getUniqueId(), test.getDisplayName()));
             watch.begin(test.getUniqueId(), test.getDisplayName());
         }
@@ -116,15 +133,32 @@ final class ChildMain implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         Throwable thrown = result.getThrowable().orElse(null);
+        if (isDone(test.getUniqueId())) {
+            return;
+        }
         if (test.isTest()) {
-            watch.end();
-            boolean clean = ExerciseThreads.started().isEmpty();
-            channel.send(Message.ended(test.getUniqueId(), FailureText.check(test.getDisplayName(), thrown), clean));
-            if (!clean) {
-                Runtime.getRuntime().halt(EXIT_UNFIT);
-            }
+            ended(test, FailureText.check(test.getDisplayName(), thrown));
         } else if (thrown != null) {
             channel.send(Message.of(Message.Kind.BROKEN, null, FailureText.describe(thrown)));
+        } else if (test.getSource().filter(MethodSource.class::isInstance).isPresent()) {
+            channel.send(Message.of(Message.Kind.COMPLETED, test.getUniqueId(), null));
+        }
+    }
+
+    private void ended(TestIdentifier test, Check check) {
+        if (!watch.end()) {
+            // System.exit is on its way on another thread: this test has its verdict, and the next one waits for a new
+            // JVM.
+            while (true) {
+                LockSupport.park();
+            }
+        }
+        channel.flushConsole();
+        boolean clean =
+                ExerciseThreads.started().isEmpty() && ExerciseThreads.lent().isEmpty();
+        channel.send(Message.ended(test.getUniqueId(), check, clean));
+        if (!clean) {
+            Runtime.getRuntime().halt(EXIT_UNFIT);
         }
     }
 

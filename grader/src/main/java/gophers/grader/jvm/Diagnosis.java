@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +35,9 @@ final class Diagnosis {
         threads.stream()
                 .filter(thread -> thread.isAlive() && !isTestAtItsInstruments(thread))
                 .forEach(thread -> sentences.add(sentence(thread, infos.get(thread.threadId()))));
+        if (!Progress.expected().isEmpty()) {
+            sentences.add("The test waits until " + Progress.expected() + ".");
+        }
         List<String> last = Progress.lastMoments();
         if (!last.isEmpty()) {
             sentences.add("Before that: " + String.join("; ", last) + ".");
@@ -66,28 +68,30 @@ final class Diagnosis {
 
     /** The test's own thread is of interest only while it is inside the answer. */
     private static boolean isTestAtItsInstruments(Thread thread) {
-        return thread.getName().equals(ChildMain.TEST_THREAD)
+        return Progress.isCaller(thread)
                 && Frames.inAnswer(thread.getStackTrace()).isEmpty();
     }
 
     private static String sentence(Thread thread, ThreadInfo info) {
+        if (ExerciseThreads.isCarrier(thread)) {
+            return "A virtual thread keeps running.";
+        }
         String name = Progress.nameOf(thread);
-        String who = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String who = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + holds(info);
         StackTraceElement[] stack = info == null ? thread.getStackTrace() : info.getStackTrace();
         String where = " at " + Frames.where(stack);
         return switch (thread.getState()) {
-            case BLOCKED -> who + " waits for a lock" + where + ownerOf(info) + holds(info) + ".";
-            case WAITING -> who + waits(info, where) + holds(info) + ".";
-            case TIMED_WAITING ->
-                who + " sleeps, or waits for a limited time, again and again" + where + holds(info) + ".";
-            case TERMINATED -> who + " has ended.";
-            default -> who + " keeps running" + where + holds(info) + ".";
+            case BLOCKED -> who + waitsForLock(info, where) + ".";
+            case WAITING -> who + waits(info, where) + ".";
+            case TIMED_WAITING -> who + " sleeps, or waits for a limited time, again and again" + where + ".";
+            case TERMINATED -> name + " has ended.";
+            default -> who + " keeps running" + where + ".";
         };
     }
 
     private static String waits(ThreadInfo info, String where) {
         if (info != null && info.getLockOwnerName() != null) {
-            return " waits for a lock" + where + ownerOf(info);
+            return waitsForLock(info, where);
         }
         if (isIn(info, "gophers.grader.schedule.Gate")) {
             return " is held by the test until something else has happened, which does not; it came from"
@@ -96,6 +100,10 @@ final class Diagnosis {
         if (isIn(info, "gophers.grader.schedule.Meeting")) {
             return " waits for another one to be there at the same time, and nobody comes; it came from"
                     + where.substring(3);
+        }
+        if (isIn(info, "java.util.concurrent.ThreadPoolExecutor", "getTask")
+                || isIn(info, "java.util.concurrent.ForkJoinPool", "awaitWork")) {
+            return " waits for work: it belongs to an executor that nobody has closed";
         }
         return isIn(info, "java.lang.Thread")
                 ? " waits for another thread to end" + where
@@ -110,31 +118,52 @@ final class Diagnosis {
                                 && !frame.getMethodName().startsWith("run"));
     }
 
-    private static String ownerOf(ThreadInfo info) {
-        if (info == null || info.getLockOwnerName() == null) {
-            return "";
-        }
-        boolean gone = THREADS.getThreadInfo(info.getLockOwnerId()) == null;
-        return ", which " + info.getLockOwnerName() + (gone ? " has kept, though it has ended" : " holds");
+    private static boolean isIn(ThreadInfo info, String className, String method) {
+        return info != null
+                && Arrays.stream(info.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals(className)
+                                && frame.getMethodName().equals(method));
     }
 
+    private static String waitsForLock(ThreadInfo info, String where) {
+        String waits = " waits for a lock" + where;
+        if (info == null || info.getLockOwnerName() == null) {
+            return waits;
+        }
+        boolean gone = THREADS.getThreadInfo(info.getLockOwnerId()) == null;
+        String owner = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.threadId() == info.getLockOwnerId())
+                .map(Progress::nameOf)
+                .findFirst()
+                .orElse(info.getLockOwnerName());
+        String lock = info.getLockInfo() == null ? "a lock" : simple(info.getLockInfo());
+        return waits + ": " + lock + ", which " + owner + (gone ? " has kept, though it has ended" : " holds");
+    }
+
+    /** What it holds: the JVM knows in which method a monitor was taken, but not at which line. */
     private static String holds(ThreadInfo info) {
         if (info == null) {
             return "";
         }
         List<String> held = new ArrayList<>();
         for (MonitorInfo monitor : info.getLockedMonitors()) {
-            Optional<String> line = Frames.inAnswer(new StackTraceElement[] {monitor.getLockedStackFrame()});
-            line.ifPresent(at -> held.add(simple(monitor) + " (locked at " + at + ")"));
+            StackTraceElement frame = monitor.getLockedStackFrame();
+            if (Frames.inAnswer(new StackTraceElement[] {frame}).isPresent()) {
+                held.add(simple(monitor) + " (taken in " + frame.getMethodName() + ")");
+            }
         }
-        for (LockInfo lock : info.getLockedSynchronizers()) {
-            held.add(simple(lock));
+        // Whoever is at an instrument also holds the scene's own lock, which is none of the learner's business.
+        if (!isIn(info, "gophers.grader.schedule.Scene", "locked")) {
+            for (LockInfo lock : info.getLockedSynchronizers()) {
+                held.add(simple(lock));
+            }
         }
-        return held.isEmpty() ? "" : " and holds " + String.join(" and ", held);
+        return held.isEmpty() ? "" : " holds " + String.join(" and ", held) + ", and";
     }
 
     private static String simple(LockInfo lock) {
         String name = lock.getClassName();
-        return "a " + name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", "");
+        String simple = name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", "");
+        return ("AEIOU".indexOf(simple.charAt(0)) >= 0 ? "an " : "a ") + simple;
     }
 }

@@ -5,11 +5,14 @@ import gophers.grader.verdict.Check;
 import gophers.grader.verdict.CheckState;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Grades one test class in child JVMs: this is the core of the grader. Whatever the exercise does to its JVM, there is a
@@ -20,12 +23,19 @@ public final class ExerciseRun {
     /** A test that ends its JVM costs a new one for the tests after it; an exercise has far fewer tests than this. */
     private static final int MOST_CHILDREN = 50;
 
+    /** Beats, two a second, without any other word: before the first test, after the last one, or between two. */
+    private static final int MOST_BEATS_OUTSIDE = 30;
+    /** The same for a running test, for the case that the child's own watch does not end it. */
+    private static final int MOST_BEATS_INSIDE = 240;
+
     private final String testClass;
     private final boolean optimised;
     private final String classPath;
     private final Consumer<String> output;
     private final Map<String, String> planned = new LinkedHashMap<>();
     private final Map<String, Check> ended = new LinkedHashMap<>();
+    private final Set<String> completed = new HashSet<>();
+    private int beats;
     private String running;
     private String runningName;
     private String broken;
@@ -46,7 +56,11 @@ public final class ExerciseRun {
      */
     public static Map<String, Check> grade(Class<?> testClass, String classPath, Consumer<String> output) {
         boolean optimised = testClass.getAnnotation(Exercise.class).optimised();
-        ExerciseRun run = new ExerciseRun(testClass.getName(), optimised, classPath, output);
+        return grade(testClass.getName(), optimised, classPath, output);
+    }
+
+    static Map<String, Check> grade(String testClass, boolean optimised, String classPath, Consumer<String> output) {
+        ExerciseRun run = new ExerciseRun(testClass, optimised, classPath, output);
         try {
             run.runChildren();
         } catch (InterruptedException interrupted) {
@@ -66,13 +80,13 @@ public final class ExerciseRun {
     private void runChildren() throws IOException, InterruptedException {
         List<String> open = List.of();
         for (int child = 0; child < MOST_CHILDREN; child++) {
-            int before = ended.size();
-            runChild(open);
+            int before = ended.size() + completed.size();
+            runChild(arguments(open));
             open = planned.keySet().stream().filter(id -> !hasRun(id)).toList();
             if (broken != null || open.isEmpty()) {
                 return;
             }
-            if (ended.size() == before) {
+            if (ended.size() + completed.size() == before) {
                 broken = "the JVM of the exercise ran no test";
                 return;
             }
@@ -80,31 +94,50 @@ public final class ExerciseRun {
         broken = "the exercise ended %d JVMs".formatted(MOST_CHILDREN);
     }
 
-    /** A test template has run when one of its invocations has. */
     private boolean hasRun(String plannedId) {
-        return ended.keySet().stream().anyMatch(id -> id.equals(plannedId) || id.startsWith(plannedId + "/"));
+        return ended.containsKey(plannedId) || completed.contains(plannedId);
+    }
+
+    /** The tests to run, and those that are not to run again although they belong to a method that has to. */
+    private List<String> arguments(List<String> open) {
+        return Stream.concat(
+                        open.stream(),
+                        ended.keySet().stream()
+                                .filter(id -> open.stream().anyMatch(method -> id.startsWith(method + "/")))
+                                .map(id -> ChildMain.NOT_AGAIN + id))
+                .toList();
     }
 
     private void runChild(List<String> testIds) throws IOException, InterruptedException {
         running = null;
         try (ChildJvm child = new ChildJvm(classPath, testClass, optimised, testIds)) {
-            boolean done = false;
-            for (Optional<Message> next = child.next(); next.isPresent() && !done; next = child.next()) {
-                done = next.get().kind() == Message.Kind.DONE;
+            beats = 0;
+            Optional<Message> next = child.next();
+            while (next.isPresent() && next.get().kind() != Message.Kind.DONE && !standsStill()) {
                 take(next.get());
+                next = child.next();
             }
-            if (done || broken != null) {
+            if (broken != null
+                    || next.filter(last -> last.kind() == Message.Kind.DONE).isPresent()) {
                 return;
             }
             if (running != null) {
-                ended.put(running, new Check(runningName, CheckState.FAILED, child.epitaph()));
+                String text = standsStill() ? "It did not come to an end, and was ended." : child.epitaph();
+                ended.putIfAbsent(running, new Check(runningName, CheckState.FAILED, text));
+            } else if (standsStill()) {
+                broken = "the JVM of the exercise stood still while no test was running";
             } else if (ended.isEmpty()) {
                 broken = child.epitaph();
             }
         }
     }
 
+    private boolean standsStill() {
+        return beats > (running == null ? MOST_BEATS_OUTSIDE : MOST_BEATS_INSIDE);
+    }
+
     private void take(Message message) {
+        beats = message.kind() == Message.Kind.BEAT ? beats + 1 : 0;
         switch (message.kind()) {
             case PLANNED -> planned.put(message.id(), message.text());
             case STARTED -> {
@@ -112,10 +145,12 @@ public final class ExerciseRun {
                 runningName = message.text();
             }
             case ENDED -> {
-                ended.put(message.id(), message.check());
+                // What was said first counts: afterwards the JVM may be ending.
+                ended.putIfAbsent(message.id(), message.check());
                 running = null;
             }
             case OUTPUT -> output.accept(message.text());
+            case COMPLETED -> completed.add(message.id());
             case BROKEN -> broken = message.text();
             case BEAT, DONE -> {
                 // Nothing to keep.

@@ -49,8 +49,9 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        if (IN_PLACE) {
-            Strays.collect();
+        if (ChildMain.isDone(context.getUniqueId())) {
+            invocation.skip();
+        } else if (IN_PLACE) {
             InPlace.run(invocation);
         } else {
             invocation.skip();

@@ -1,7 +1,9 @@
 package gophers.grader.jvm;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import gophers.grader.verdict.Check;
+import java.util.Optional;
 
 /**
  * What a child tells its parent: one line of JSON each.
@@ -16,6 +18,8 @@ record Message(Kind kind, String id, Check check, String text, boolean clean) {
     enum Kind {
         /** A test method will run: tells its id and, in {@code text}, its name. */
         PLANNED,
+        /** A test method that runs several times has run for the last time. */
+        COMPLETED,
         STARTED,
         ENDED,
         /** The learner's program printed something. */
@@ -41,7 +45,25 @@ record Message(Kind kind, String id, Check check, String text, boolean clean) {
         return GSON.toJson(this);
     }
 
-    static Message fromLine(String line) {
-        return GSON.fromJson(line, Message.class);
+    /** Returns the message in a line; nothing if it is something else, or was cut off. */
+    static Optional<Message> fromLine(String line) {
+        if (!line.startsWith("{\"kind\"")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(GSON.fromJson(line, Message.class)).filter(Message::isWhole);
+        } catch (JsonParseException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isWhole() {
+        return kind != null
+                && (kind != Kind.ENDED
+                        || id != null
+                                && check != null
+                                && check.name() != null
+                                && check.state() != null
+                                && check.message() != null);
     }
 }

@@ -14,17 +14,35 @@ public final class Strays {
     public record Stray(String gopher, Throwable thrown) {}
 
     private static final Queue<Stray> COLLECTED = new ConcurrentLinkedQueue<>();
+    private static final Thread.UncaughtExceptionHandler HANDLER = Strays::uncaught;
     private static volatile Consumer<Stray> listener = stray -> {};
 
     private Strays() {}
 
     /** Becomes the handler for all threads that have none of their own. */
     static void collect() {
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
-            Stray stray = new Stray(thread.getName(), thrown);
-            COLLECTED.add(stray);
-            listener.accept(stray);
-        });
+        Thread.setDefaultUncaughtExceptionHandler(HANDLER);
+    }
+
+    /** Whether it still is; if not, nothing is known of what was thrown since. */
+    static boolean isCollecting() {
+        return Thread.getDefaultUncaughtExceptionHandler() == HANDLER;
+    }
+
+    private static void uncaught(Thread thread, Throwable thrown) {
+        Stray stray = new Stray(Progress.nameOf(thread), thrown);
+        COLLECTED.add(stray);
+        listener.accept(stray);
+    }
+
+    /** Adds what somebody has caught, but must not be lost unless a test asks for it. */
+    public static void add(Stray stray) {
+        COLLECTED.add(stray);
+    }
+
+    /** Takes out what the test now knows of. */
+    public static void heard(Throwable thrown) {
+        COLLECTED.removeIf(stray -> stray.thrown() == thrown);
     }
 
     /** Has somebody told at once; only one at a time can listen. */

@@ -7,17 +7,7 @@ import java.util.List;
 /** What some threads were doing at one moment. Two equal pictures mean that none of them has moved. Immutable. */
 record ThreadPicture(List<Pose> poses) {
 
-    record Pose(Thread thread, Thread.State state, List<StackTraceElement> stack) {
-
-        private boolean isAtRest() {
-            return state == Thread.State.WAITING || state == Thread.State.BLOCKED || state == Thread.State.TERMINATED;
-        }
-
-        /** Whether a virtual thread is mounted on it; its own state says nothing then. */
-        private boolean carries() {
-            return stack.stream().anyMatch(frame -> frame.getMethodName().equals("runContinuation"));
-        }
-    }
+    record Pose(Thread thread, Thread.State state, List<StackTraceElement> stack) {}
 
     static ThreadPicture of(Collection<Thread> threads) {
         return new ThreadPicture(threads.stream()
@@ -25,13 +15,17 @@ record ThreadPicture(List<Pose> poses) {
                 .toList());
     }
 
-    /** Whether none of them can go on by itself: all wait, without a time limit, for somebody else. */
-    boolean isAtRest() {
-        return poses.stream().allMatch(pose -> pose.isAtRest() && !pose.carries());
+    /** Whether one of them runs, or would if it got a core. */
+    boolean wantsToRun() {
+        return poses.stream().map(Pose::state).anyMatch(state -> state == Thread.State.RUNNABLE);
     }
 
-    /** Whether one of them runs, or would if it had a processor. */
-    boolean isRunning() {
-        return poses.stream().anyMatch(pose -> pose.state() == Thread.State.RUNNABLE || pose.carries());
+    /** Whether none of them can go on by itself: all wait, without a time limit, for somebody else. */
+    boolean isAtRest() {
+        return poses.stream()
+                .map(Pose::state)
+                .allMatch(state -> state == Thread.State.WAITING
+                        || state == Thread.State.BLOCKED
+                        || state == Thread.State.TERMINATED);
     }
 }

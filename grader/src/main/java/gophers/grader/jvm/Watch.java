@@ -5,6 +5,7 @@ import gophers.grader.verdict.CheckState;
 import gophers.grader.verdict.FailureText;
 import gophers.grader.verdict.Frames;
 import gophers.yard.TodoException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,20 +13,38 @@ import java.util.List;
 /**
  * Watches the running test from a thread of its own and ends the JVM, with a diagnosis, when the test hangs.
  *
- * <p>Time is counted in looks of this thread, so a machine that is busy with other things stretches it; what makes a hang
- * is for {@link Pulse} to say.
+ * <p>A test hangs for certain when all its threads wait without a limit and none has moved for a while. It is taken to
+ * hang when it makes no progress for much longer, or when it makes progress and yet never ends. While a thread wants to
+ * run, time counts only as far as this JVM gets a core, so a machine that is busy with other things stretches it.
  */
 final class Watch {
 
     private record Watched(String id, String name) {}
 
     private static final int TICK_MILLIS = 50;
+    private static final long TICK = TICK_MILLIS * 1_000_000L;
+    private static final int STILL_TICKS = 12;
     private static final int BEAT_TICKS = 10;
+    private static final long LONGEST_WITHOUT_PROGRESS = 60 * TICK;
+    private static final long LONGEST = 200 * TICK;
+    /** A thread may also seem to run and need no core at all: so much longer it may take on any machine. */
+    private static final int MOST_STRETCH = 10;
 
     private final Channel channel;
     private final Thread testThread;
     private Watched watched;
-    private Pulse pulse;
+    private boolean jvmEnds;
+    private int stillTicks;
+    /** Time that counts, and time on the clock, since the last progress and since the test, or its last round, began. */
+    private long idle;
+
+    private long idleOnClock;
+    private long spent;
+    private long spentOnClock;
+    private Progress.Mark mark;
+    private ThreadPicture last;
+    private long lastLook;
+    private long lastCpu;
 
     /** @param testThread the one on which JUnit runs the tests */
     Watch(Channel channel, Thread testThread) {
@@ -39,45 +58,88 @@ final class Watch {
 
     synchronized void begin(String id, String name) {
         watched = new Watched(id, name);
-        pulse = new Pulse();
+        stillTicks = 0;
+        idle = 0;
+        idleOnClock = 0;
+        spent = 0;
+        spentOnClock = 0;
+        last = null;
         Progress.forget();
+        mark = Progress.mark();
     }
 
-    synchronized void end() {
-        watched = null;
+    /** Returns whether the test has ended by itself; if not, this class has told what came of it, and watches on. */
+    synchronized boolean end() {
+        if (!jvmEnds) {
+            watched = null;
+        }
+        return !jvmEnds;
     }
 
     private void run() {
         for (int tick = 0; ; tick++) {
             try {
                 Thread.sleep(TICK_MILLIS);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException("nobody interrupts the watch", interrupted);
+                if (tick % BEAT_TICKS == 0) {
+                    channel.send(Message.of(Message.Kind.BEAT, null, null));
+                }
+                look();
+            } catch (Throwable broken) {
+                // Without a watch no test can be trusted.
+                channel.send(
+                        Message.of(Message.Kind.BROKEN, null, "the watch has failed: " + FailureText.describe(broken)));
+                Runtime.getRuntime().halt(ChildMain.EXIT_UNFIT);
             }
-            if (tick % BEAT_TICKS == 0) {
-                channel.send(Message.of(Message.Kind.BEAT, null, null));
-            }
-            look();
         }
     }
 
     private synchronized void look() {
+        long now = System.nanoTime();
+        long cpu = processCpu();
+        long onClock = Math.min(now - lastLook, 2 * TICK);
+        long used = Math.min(cpu - lastCpu, onClock);
+        lastLook = now;
+        lastCpu = cpu;
         if (watched == null) {
             return;
         }
         List<Thread> threads = new ArrayList<>(List.of(testThread));
-        threads.addAll(ExerciseThreads.startedOrLent());
-        switch (pulse.look(threads, Progress.count())) {
-            case STUCK -> endWith("Nobody gets on any more.");
-            case RESTLESS -> endWith("It does not come to an end.");
-            case NONE -> {
-                // The test gets on.
-            }
+        threads.addAll(ExerciseThreads.started());
+        threads.addAll(ExerciseThreads.lent());
+        ThreadPicture picture = ThreadPicture.of(threads);
+        boolean still = picture.isAtRest() && picture.equals(last) && !ExerciseThreads.isSomethingDue();
+        stillTicks = still ? stillTicks + 1 : 0;
+        last = picture;
+        count(picture.wantsToRun() ? used : onClock, onClock);
+        if (stillTicks >= STILL_TICKS) {
+            endWith("Nobody gets on any more.", threads);
+        } else if (idle >= LONGEST_WITHOUT_PROGRESS
+                || idleOnClock >= MOST_STRETCH * LONGEST_WITHOUT_PROGRESS
+                || spent >= LONGEST
+                || spentOnClock >= MOST_STRETCH * LONGEST) {
+            endWith("It does not come to an end.", threads);
         }
+    }
+
+    private void count(long nanos, long onClock) {
+        Progress.Mark before = mark;
+        mark = Progress.mark();
+        boolean progress = !mark.equals(before);
+        boolean round = mark.rounds() != before.rounds();
+        idle = progress ? 0 : idle + nanos;
+        idleOnClock = progress ? 0 : idleOnClock + onClock;
+        spent = round ? 0 : spent + nanos;
+        spentOnClock = round ? 0 : spentOnClock + onClock;
+    }
+
+    private static long processCpu() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
     }
 
     /** The exercise has called System.exit: says so while there is still time. */
     synchronized void jvmIsEnding() {
+        jvmEnds = true;
         String where = Thread.getAllStackTraces().values().stream()
                 .filter(stack -> Arrays.stream(stack)
                         .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
@@ -93,10 +155,10 @@ final class Watch {
         }
     }
 
-    private void endWith(String opening) {
-        List<Thread> threads = new ArrayList<>(List.of(testThread));
-        threads.addAll(ExerciseThreads.started());
-        end(watched, opening + "\n" + Diagnosis.of(threads));
+    private void endWith(String opening, List<Thread> threads) {
+        if (!jvmEnds) {
+            end(watched, opening + "\n" + Diagnosis.of(threads));
+        }
         Runtime.getRuntime().halt(ChildMain.EXIT_UNFIT);
     }
 

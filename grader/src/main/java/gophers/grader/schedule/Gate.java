@@ -1,14 +1,24 @@
 package gophers.grader.schedule;
 
 import gophers.grader.jvm.Progress;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Holds gophers inside a step until the test opens it. Thread-safe. */
 public final class Gate {
 
+    private static final class Ticket {
+        private boolean valid;
+    }
+
     private final Scene scene;
     private final String where;
+    /** Those who wait, in the order of their arrival. */
+    private final Deque<Ticket> waiting = new ArrayDeque<>();
+
     private int arrived;
-    private int let;
+    private int mayPass;
+    private boolean open;
 
     Gate(Scene scene, String where) {
         this.scene = scene;
@@ -18,15 +28,27 @@ public final class Gate {
     /** For the gopher: arrives and waits until it is let through. */
     public void pass() throws InterruptedException {
         String me = Progress.me();
-        int[] ticket = new int[1];
-        scene.change(me + " is " + where, () -> ticket[0] = ++arrived);
-        scene.await(() -> let >= ticket[0]);
-        scene.change(me + " goes on", () -> {});
+        Ticket ticket = new Ticket();
+        scene.change(me + " is " + where, () -> {
+            arrived++;
+            if (mayPass > 0) {
+                mayPass--;
+                ticket.valid = true;
+            } else {
+                waiting.add(ticket);
+            }
+        });
+        try {
+            scene.await("", () -> open || ticket.valid);
+        } finally {
+            scene.change(me + " goes on", () -> waiting.remove(ticket));
+        }
     }
 
     /** For the test: waits until so many gophers have arrived since the gate was made. */
     public void awaitArrivals(int count) throws InterruptedException {
-        scene.await(() -> arrived >= count);
+        scene.await(
+                count == 1 ? "a gopher is " + where : count + " gophers have been " + where, () -> arrived >= count);
     }
 
     /** For the test: waits until the first gopher has arrived. */
@@ -36,18 +58,22 @@ public final class Gate {
 
     /** Returns how many have arrived so far. */
     public int arrivals() {
-        synchronized (scene) {
-            return arrived;
-        }
+        return scene.locked(() -> arrived);
     }
 
     /** Lets one more gopher through, in the order of their arrival; it need not be there yet. */
     public void letOne() {
-        scene.change("the test lets one go on that is " + where, () -> let++);
+        scene.change("the test lets one go on that is " + where, () -> {
+            if (waiting.isEmpty()) {
+                mayPass++;
+            } else {
+                waiting.remove().valid = true;
+            }
+        });
     }
 
     /** Lets everybody through, now and later. */
     public void open() {
-        scene.change("the test lets all go on that are " + where, () -> let = Integer.MAX_VALUE);
+        scene.change("the test lets all go on that are " + where, () -> open = true);
     }
 }

@@ -27,7 +27,7 @@ public final class Meeting {
             cameAbout |= present >= size;
         });
         try {
-            scene.await(() -> cameAbout);
+            scene.await("", () -> cameAbout);
         } finally {
             scene.change(Progress.me() + " goes on", () -> present--);
         }
@@ -35,6 +35,6 @@ public final class Meeting {
 
     /** For the test: waits until it has come about. */
     public void awaitComingAbout() throws InterruptedException {
-        scene.await(() -> cameAbout);
+        scene.await(size + " gophers are " + where + " at once", () -> cameAbout);
     }
 }

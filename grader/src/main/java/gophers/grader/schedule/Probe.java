@@ -35,15 +35,11 @@ public final class Probe {
 
     /** Returns who is inside now. */
     public List<String> inside() {
-        synchronized (scene) {
-            return List.copyOf(inside);
-        }
+        return scene.locked(() -> List.copyOf(inside));
     }
 
     /** Returns who was inside when most were. */
     public List<String> most() {
-        synchronized (scene) {
-            return most;
-        }
+        return scene.locked(() -> most);
     }
 }

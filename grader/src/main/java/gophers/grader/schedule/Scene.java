@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * A test's stage: it starts the gophers, names them {@code gopher-1} and on, and holds the instruments.
@@ -23,6 +26,10 @@ public final class Scene implements AutoCloseable {
         void run() throws Exception;
     }
 
+    /** Not a monitor: before JDK 24 a virtual gopher that waits in one keeps its carrier from all others. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition changed = lock.newCondition();
     private final List<SceneGopher<?>> gophers = new ArrayList<>();
     private int named;
     private Strays.Stray dead;
@@ -38,7 +45,7 @@ public final class Scene implements AutoCloseable {
         return this;
     }
 
-    /** Starts a gopher on a platform thread of its own. If it throws, the test fails. */
+    /** Starts a gopher on a platform thread of its own. If it throws before the scene is closed, the test fails. */
     public SceneGopher<Void> start(Action action) {
         return ask(() -> {
             action.run();
@@ -56,11 +63,13 @@ public final class Scene implements AutoCloseable {
         return add(action, false);
     }
 
-    private synchronized <T> SceneGopher<T> add(Callable<T> action, boolean mustNotThrow) {
-        SceneGopher<T> gopher = new SceneGopher<>(this, nextName(), action, mustNotThrow);
-        gophers.add(gopher);
-        gopher.thread().start();
-        return gopher;
+    private <T> SceneGopher<T> add(Callable<T> action, boolean mustNotThrow) {
+        return locked(() -> {
+            SceneGopher<T> gopher = new SceneGopher<>(this, nextName(), action, mustNotThrow);
+            gophers.add(gopher);
+            gopher.thread().start();
+            return gopher;
+        });
     }
 
     /** Returns a factory for the threads that the answer starts itself; they are named like all gophers. */
@@ -72,8 +81,8 @@ public final class Scene implements AutoCloseable {
         };
     }
 
-    private synchronized String nextName() {
-        return "gopher-" + ++named;
+    private String nextName() {
+        return locked(() -> "gopher-" + ++named);
     }
 
     /** Returns a new gate. {@code where} completes "gopher-1 is …", such as "inside the oven". */
@@ -93,48 +102,87 @@ public final class Scene implements AutoCloseable {
 
     /** Waits until all gophers that this scene started have ended; those that the answer started are not waited for. */
     public void awaitEnd() throws InterruptedException {
-        List<SceneGopher<?>> all;
-        synchronized (this) {
-            all = List.copyOf(gophers);
-        }
-        for (SceneGopher<?> gopher : all) {
+        for (SceneGopher<?> gopher : locked(() -> List.copyOf(gophers))) {
             gopher.awaitEnd();
         }
     }
 
-    /** Waits until the condition holds, which only changes under this scene's lock; gives up when a gopher has died. */
-    synchronized void await(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            if (dead != null) {
-                throw new AssertionError(
-                        "%s died: %s.".formatted(dead.gopher(), FailureText.describe(dead.thrown())), dead.thrown());
+    /**
+     * Waits until the condition holds, which only changes under this scene's lock; gives up when a gopher has died.
+     *
+     * @param what completes "The test waits until …"; empty where a gopher waits
+     */
+    void await(String what, BooleanSupplier condition) throws InterruptedException {
+        lock.lock();
+        try {
+            while (!condition.getAsBoolean()) {
+                if (dead != null) {
+                    throw new AssertionError(
+                            "%s died: %s.".formatted(dead.gopher(), FailureText.describe(dead.thrown())),
+                            dead.thrown());
+                }
+                if (closed) {
+                    throw new InterruptedException("the scene is over");
+                }
+                Progress.expect(what);
+                changed.await();
             }
-            if (closed) {
-                throw new InterruptedException("the scene is over");
-            }
-            wait();
+        } finally {
+            Progress.expect("");
+            lock.unlock();
         }
     }
 
     /** Changes something that others may wait for, and says what happened. */
-    synchronized void change(String what, Runnable change) {
-        change.run();
-        Progress.note(what);
-        notifyAll();
+    void change(String what, Runnable change) {
+        locked(() -> {
+            change.run();
+            Progress.note(what);
+            changed.signalAll();
+            return null;
+        });
     }
 
-    synchronized void died(Strays.Stray stray) {
-        if (dead == null) {
-            dead = stray;
+    /** Reads what only changes under this scene's lock. */
+    <T> T locked(Supplier<T> read) {
+        lock.lock();
+        try {
+            return read.get();
+        } finally {
+            lock.unlock();
         }
-        notifyAll();
+    }
+
+    private void died(Strays.Stray stray) {
+        locked(() -> {
+            if (dead == null) {
+                dead = stray;
+            }
+            changed.signalAll();
+            return null;
+        });
+    }
+
+    /** One of this scene's gophers died that should not: whatever the test looks at, it fails. */
+    void gopherDied(Strays.Stray stray) {
+        locked(() -> {
+            // What it throws when the scene is over comes of being interrupted.
+            if (!closed) {
+                Strays.add(stray);
+                died(stray);
+            }
+            return null;
+        });
     }
 
     /** Lets everybody go who waits at an instrument, and interrupts the gophers that are still there. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        notifyAll();
-        gophers.forEach(gopher -> gopher.thread().interrupt());
+    public void close() {
+        locked(() -> {
+            closed = true;
+            changed.signalAll();
+            gophers.forEach(gopher -> gopher.thread().interrupt());
+            return null;
+        });
     }
 }

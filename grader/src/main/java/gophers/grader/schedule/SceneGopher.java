@@ -38,10 +38,10 @@ public final class SceneGopher<T> {
                     result = finalValue;
                     thrown = finalFailure;
                     ended = true;
+                    if (finalFailure != null && mustNotThrow) {
+                        scene.gopherDied(new Strays.Stray(name(), finalFailure));
+                    }
                 });
-        if (failure != null && mustNotThrow) {
-            scene.died(new Strays.Stray(name(), failure));
-        }
     }
 
     public String name() {
@@ -60,8 +60,11 @@ public final class SceneGopher<T> {
 
     /** Waits for its end and returns what it has thrown, or null. */
     public Throwable awaitThrown() throws InterruptedException {
-        scene.await(() -> ended);
+        scene.await(name() + " has ended", () -> ended);
         thread.join();
+        if (thrown != null) {
+            Strays.heard(thrown);
+        }
         return thrown;
     }
 

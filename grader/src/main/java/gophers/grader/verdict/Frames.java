@@ -31,6 +31,10 @@ public final class Frames {
         return Arrays.stream(stack)
                 .filter(frame -> classes.matcher(frame.getClassName()).matches())
                 .findFirst()
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
+                .map(Frames::line);
+    }
+
+    private static String line(StackTraceElement frame) {
+        return frame.getFileName() == null ? frame.getClassName() : frame.getFileName() + ":" + frame.getLineNumber();
     }
 }

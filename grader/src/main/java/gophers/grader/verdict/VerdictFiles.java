@@ -2,7 +2,6 @@ package gophers.grader.verdict;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +56,19 @@ public final class VerdictFiles {
         Path file = module.resolve("target/verdicts").resolve(id + ".json");
         try {
             return Optional.ofNullable(GSON.fromJson(Files.readString(file), Kept.class))
-                    .filter(kept -> kept.verdict() != null);
-        } catch (IOException | JsonParseException unreadable) {
+                    .filter(VerdictFiles::isWhole);
+        } catch (IOException | RuntimeException unreadable) {
+            // Gson lets through what a record's constructor throws.
             return Optional.empty();
         }
+    }
+
+    private static boolean isWhole(Kept kept) {
+        return kept.verdict() != null
+                && kept.sources() != null
+                && kept.run() != null
+                && kept.verdict().checks().stream()
+                        .allMatch(check -> check.name() != null && check.state() != null && check.message() != null);
     }
 
     /** Returns a fingerprint of all Java sources of a package in a module, main and test. */
@@ -69,6 +77,7 @@ public final class VerdictFiles {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String root : List.of("src/main/java", "src/test/java")) {
                 Path folder = module.resolve(root).resolve(javaPackage.replace('.', '/'));
+                update(digest, root);
                 if (Files.isDirectory(folder)) {
                     digestFolder(digest, folder);
                 }
@@ -84,10 +93,15 @@ public final class VerdictFiles {
     private static void digestFolder(MessageDigest digest, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(
-                        folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                byte[] source = Files.readAllBytes(file);
+                // The length tells where a file ends, so that no text can move from one file to the next unnoticed.
+                update(digest, folder.relativize(file).toString().replace('\\', '/') + " " + source.length + "\n");
+                digest.update(source);
             }
         }
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 }
