@@ -37,6 +37,8 @@ final class ChildJvm implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
+                // Otherwise a counted loop that is compiled cannot be stopped, and the watch waits for it to end.
+                "-XX:+UseCountedLoopSafepoints",
                 optimised ? "-XX:+TieredCompilation" : QUICK_COMPILER,
                 // A thread that has no memory left may be one that the grader needs: better end at once.
                 "-XX:+ExitOnOutOfMemoryError",
