@@ -96,8 +96,8 @@ final class Watch {
     private synchronized void look() {
         long now = System.nanoTime();
         long cpu = processCpu();
+        long used = Math.min(cpu - lastCpu, now - lastLook);
         long onClock = Math.min(now - lastLook, 2 * TICK);
-        long used = Math.min(cpu - lastCpu, onClock);
         lastLook = now;
         lastCpu = cpu;
         if (watched == null) {

@@ -100,10 +100,17 @@ public final class Scene implements AutoCloseable {
         return new Probe(this, where);
     }
 
-    /** Waits until all gophers that this scene started have ended; those that the answer started are not waited for. */
+    /**
+     * Waits until all gophers that this scene started have ended, and fails if one has thrown that must not; those that
+     * the answer started are not waited for.
+     */
     public void awaitEnd() throws InterruptedException {
         for (SceneGopher<?> gopher : locked(() -> List.copyOf(gophers))) {
-            gopher.awaitEnd();
+            if (gopher.mayThrow()) {
+                gopher.awaitThrown();
+            } else {
+                gopher.awaitEnd();
+            }
         }
     }
 

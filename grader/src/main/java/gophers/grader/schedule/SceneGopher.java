@@ -9,17 +9,19 @@ public final class SceneGopher<T> {
 
     private final Scene scene;
     private final Thread thread;
+    private final boolean mustNotThrow;
     private boolean ended;
     private T result;
     private Throwable thrown;
 
     SceneGopher(Scene scene, String name, Callable<T> action, boolean mustNotThrow) {
         this.scene = scene;
-        this.thread = new Thread(() -> run(action, mustNotThrow), name);
+        this.mustNotThrow = mustNotThrow;
+        this.thread = new Thread(() -> run(action), name);
         thread.setDaemon(true);
     }
 
-    private void run(Callable<T> action, boolean mustNotThrow) {
+    private void run(Callable<T> action) {
         T value = null;
         Throwable failure = null;
         try {
@@ -42,6 +44,10 @@ public final class SceneGopher<T> {
                         scene.gopherDied(new Strays.Stray(name(), finalFailure));
                     }
                 });
+    }
+
+    boolean mayThrow() {
+        return !mustNotThrow;
     }
 
     public String name() {

@@ -2,11 +2,15 @@ package gophers.grader.stress;
 
 import gophers.grader.jvm.Progress;
 import gophers.grader.verdict.BrokenGraderException;
+import gophers.grader.verdict.Frames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openjdk.jcstress.infra.Status;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.infra.collectors.TestResult;
@@ -22,7 +26,11 @@ import org.openjdk.jcstress.util.Counter;
  */
 final class StressRunner {
 
-    private static final int MILLIS = 50;
+    private static final Pattern THROWN = Pattern.compile("[\\w.$]+(Exception|Error)\\b.*");
+    private static final Pattern FRAME = Pattern.compile("at ([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
+    /** Many short rounds convict a wrong class sooner than a few long ones, most of all on a busy machine. */
+    private static final int MILLIS = 20;
+
     private static final int STRIDE_SIZE = 16;
     private static final int STRIDE_COUNT = 10;
     private static final int FOOTPRINT_MB = 64;
@@ -58,11 +66,28 @@ final class StressRunner {
         TestResult result = newRunner().run();
         Progress.made();
         if (result.status() != Status.NORMAL) {
-            throw new AssertionError("Under stress, a gopher died: " + String.join(" ", result.getMessages()));
+            throw new AssertionError("Under stress, a gopher died: " + inWords(result.getMessages()) + ".");
         }
         for (String state : result.getStateKeys()) {
             sum.record(state, result.getCount(state));
         }
+    }
+
+    /** jcstress hands on a sentence of its own and a printed stack trace. */
+    private static String inWords(List<String> messages) {
+        List<String> lines =
+                messages.stream().flatMap(String::lines).map(String::strip).toList();
+        String thrown = lines.stream()
+                .filter(line -> THROWN.matcher(line).matches())
+                .findFirst()
+                .orElse(String.join(" ", lines));
+        StackTraceElement[] stack = lines.stream()
+                .map(FRAME::matcher)
+                .filter(Matcher::matches)
+                .map(frame ->
+                        new StackTraceElement(frame.group(1), "", frame.group(2), Integer.parseInt(frame.group(3))))
+                .toArray(StackTraceElement[]::new);
+        return thrown + Frames.inAnswer(stack).map(line -> " at " + line).orElse("");
     }
 
     private Runner<Object> newRunner() {

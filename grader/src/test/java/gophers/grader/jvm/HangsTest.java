@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class HangsTest {
 
-    /** On an idle machine the verdict comes within 5 s; this one may be busy. */
+    /** On an idle machine the verdict comes within 5 s; this one may be very busy. */
     private static final Duration BOUND = Duration.ofMinutes(2);
 
     private static final String STILL = "Nobody gets on any more.";
