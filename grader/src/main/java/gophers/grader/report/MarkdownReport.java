@@ -16,7 +16,7 @@ final class MarkdownReport {
             text.append("| %s | %s | %s | %d of %d | %d of %d |\n"
                     .formatted(
                             entry.exercise().id(),
-                            entry.exercise().title(),
+                            entry.exercise().title().replace("|", "\\|"),
                             entry.state().label(),
                             entry.verdict().passed(),
                             entry.exercise().checks().size(),
@@ -27,9 +27,19 @@ final class MarkdownReport {
             text.append("\n### %s %s\n"
                     .formatted(entry.exercise().id(), entry.exercise().title()));
             for (Check check : entry.failures()) {
-                text.append("\n**%s**\n\n```text\n%s\n```\n".formatted(check.name(), check.message()));
+                String fence = fence(check.message());
+                text.append("\n**%s**\n\n%stext\n%s\n%s\n".formatted(check.name(), fence, check.message(), fence));
             }
         }
         return text.toString();
+    }
+
+    /** A fence that the message cannot close. */
+    private static String fence(String message) {
+        String fence = "```";
+        while (message.contains(fence)) {
+            fence += "`";
+        }
+        return fence;
     }
 }

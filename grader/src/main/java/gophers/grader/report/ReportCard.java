@@ -62,7 +62,7 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
         Optional<VerdictFiles.Kept> kept = VerdictFiles.read(folder, exercise.id())
                 .filter(any -> any.sources().equals(VerdictFiles.fingerprint(folder, exercise.javaPackage())));
         boolean graded = kept.filter(any -> any.run().equals(run.id())).isPresent();
-        boolean shouldBe = inRun && (!run.hasFilter() || run.only().equals(exercise.testName()));
+        boolean shouldBe = inRun && run.asksFor(exercise);
         List<Check> checks = new ArrayList<>();
         if (kept.isPresent() && (graded || !shouldBe)) {
             checks.addAll(kept.get().verdict().checks());

@@ -1,9 +1,11 @@
 package gophers.grader.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which part of the course a build run has graded. Immutable.
@@ -35,6 +37,32 @@ record Run(String id, List<String> projects, String only, boolean strict) {
 
     boolean hasFilter() {
         return !only.isEmpty();
+    }
+
+    /** Whether the filter, or no filter at all, asks for this exercise: a list of names, with patterns, as Surefire has. */
+    boolean asksFor(Course.Exercise exercise) {
+        List<String> names = Arrays.stream(only.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<String> wanted =
+                names.stream().filter(name -> !name.startsWith("!")).toList();
+        return (wanted.isEmpty() || wanted.stream().anyMatch(name -> names(name, exercise)))
+                && names.stream()
+                        .filter(name -> name.startsWith("!") && !name.contains("#"))
+                        .noneMatch(name -> names(name.substring(1), exercise));
+    }
+
+    private static boolean names(String pattern, Course.Exercise exercise) {
+        String name = pattern.replaceAll("#.*", "")
+                .replaceAll("\\.(java|class)$", "")
+                .replace('/', '.')
+                .replaceAll("^(\\*\\*\\.)+", "");
+        String regex = Arrays.stream(name.split("(?<=[*?])|(?=[*?])"))
+                .map(part -> part.equals("*") ? ".*" : part.equals("?") ? "." : Pattern.quote(part))
+                .collect(Collectors.joining());
+        return exercise.testName().matches(regex)
+                || (exercise.javaPackage() + "." + exercise.testName()).matches(regex);
     }
 
     /** Whether this project is the last of the build's that could print the card. */

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
-/** The report card for a terminal, 80 columns wide. Colours are picocli markup: {@code @|green ...|@}. */
+/** The report card for a terminal, 80 columns wide. */
 final class TextReport {
 
     private static final int WIDTH = 80;
@@ -18,9 +21,12 @@ final class TextReport {
             Map.of('■', '#', '▪', '+', '□', '.', '✗', 'x', '·', '-', '→', '>');
 
     private final ReportCard card;
+    private final Ansi ansi;
 
-    TextReport(ReportCard card) {
+    /** @param ansi whether there are colours */
+    TextReport(ReportCard card, Ansi ansi) {
         this.card = card;
+        this.ansi = ansi;
     }
 
     /** Returns the text with signs that the character set does not have replaced by plain ones. */
@@ -39,10 +45,13 @@ final class TextReport {
         card.red().forEach(entry -> parts.add(details(entry)));
         parts.add(overview());
         if (card.nothingMatched()) {
-            parts.add("@|red Nothing was graded|@: no exercise in this build has a test that is called %s.\n"
-                    .formatted(card.run().only()));
+            parts.add(paint("red", "Nothing was graded")
+                    + ": no exercise in this build has a test that is called %s.\n"
+                            .formatted(card.run().only()));
         }
-        parts.add(card.next().map(this::next).orElse("@|bold,green All solved.|@ Concurrency is not parallelism.\n"));
+        parts.add(card.next()
+                .map(this::next)
+                .orElse(paint("bold,green", "All solved.") + " Concurrency is not parallelism.\n"));
         return "\n" + String.join("\n", parts);
     }
 
@@ -56,14 +65,10 @@ final class TextReport {
                         entry.exercise().checks().size(),
                         entry.points(),
                         entry.exercise().points());
-        text.append(spread("@|bold " + heading + "|@", heading.length(), score)).append("\n");
+        text.append(spread(paint("bold", heading), heading.length(), score)).append("\n");
         for (Check check : entry.failures()) {
-            text.append("\n  @|red ✗|@ @|bold ")
-                    .append(check.name())
-                    .append("|@")
-                    .append(sign(check))
-                    .append("\n");
-            check.message().lines().forEach(line -> text.append(wrap(line)));
+            text.append("\n  " + paint("red", "✗") + " " + paint("bold", harmless(check.name())) + sign(check) + "\n");
+            harmless(check.message()).lines().forEach(line -> text.append(wrap(line)));
         }
         text.append("\n    Read    %s/README.md, section %s\n"
                 .formatted(entry.module().folder(), entry.exercise().id()));
@@ -86,7 +91,7 @@ final class TextReport {
         String score = "%d of %d solved · %d of %d points"
                 .formatted(card.solved(), card.entries().size(), card.points(), card.maxPoints());
         text.append(spread(
-                        "@|bold " + card.course().title() + "|@",
+                        paint("bold", card.course().title()),
                         card.course().title().length(),
                         score))
                 .append("\n");
@@ -97,7 +102,7 @@ final class TextReport {
             long solved = entries.stream()
                     .filter(entry -> entry.state() == ExerciseState.SOLVED)
                     .count();
-            String bar = entries.stream().map(TextReport::box).collect(Collectors.joining());
+            String bar = entries.stream().map(this::box).collect(Collectors.joining());
             String padding = " ".repeat(Math.max(1, 12 - entries.size()));
             text.append("  %s %-20s %s%s%d of %d%s\n"
                     .formatted(module.number(), module.name(), bar, padding, solved, entries.size(), remark(entries)));
@@ -105,13 +110,13 @@ final class TextReport {
         return text.toString();
     }
 
-    private static String box(Entry entry) {
+    private String box(Entry entry) {
         return switch (entry.state()) {
-            case SOLVED -> "@|green ■|@";
+            case SOLVED -> paint("green", "■");
             case NOT_STARTED -> "□";
-            case NOT_GRADED -> entry.verdict().checks().isEmpty() ? "□" : "@|red ▪|@";
-            case IN_PROGRESS -> entry.verdict().isRed() ? "@|red ▪|@" : "@|yellow ▪|@";
-            case UNDECIDED, BROKEN_GRADER -> "@|magenta ▪|@";
+            case NOT_GRADED -> entry.verdict().checks().isEmpty() ? "□" : paint("red", "▪");
+            case IN_PROGRESS -> entry.verdict().isRed() ? paint("red", "▪") : paint("yellow", "▪");
+            case UNDECIDED, BROKEN_GRADER -> paint("magenta", "▪");
         };
     }
 
@@ -123,8 +128,18 @@ final class TextReport {
     }
 
     private String next(Entry entry) {
-        return "Next    @|bold %s %s|@\n        %s\n        %s\n"
-                .formatted(entry.exercise().id(), entry.exercise().title(), entry.place(), entry.command());
+        String heading = entry.exercise().id() + " " + entry.exercise().title();
+        return "Next    %s\n        %s\n        %s\n".formatted(paint("bold", heading), entry.place(), entry.command());
+    }
+
+    private String paint(String styles, String text) {
+        IStyle[] parsed = Style.parse(styles);
+        return ansi.enabled() ? Style.on(parsed) + text + Style.off(parsed) : text;
+    }
+
+    /** What a learner's program says must not steer the terminal. */
+    private static String harmless(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "?");
     }
 
     private static String spread(String left, int leftLength, String right) {

@@ -26,8 +26,13 @@ final class NaughtyTestSample {
             Thread caller = Thread.currentThread();
             Thread thread = new Thread(caller::interrupt);
             thread.start();
-            LockSupport.park();
-            thread.join();
+            while (!caller.isInterrupted()) {
+                LockSupport.park();
+            }
+            while (thread.isAlive()) {
+                // Not join, which would end with the interrupt.
+                Thread.onSpinWait();
+            }
         }
 
         @Test
