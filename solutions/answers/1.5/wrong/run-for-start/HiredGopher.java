@@ -10,12 +10,12 @@ import java.util.concurrent.ThreadFactory;
         looksLike = "everything works, but nothing at the same time: the boss stands there until the work is done",
         caughtBy = {
             "works while its boss goes on",
-            "works on the one thread that the factory made",
             "hands its result over only when it is done",
             "tells all the bosses who wait",
             "works on when its boss is called away"
         },
-        says = "main")
+        mayFail = "works on the one thread that the factory made",
+        says = "The caller is held by the test")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
