@@ -29,7 +29,7 @@ final class StressRunner {
     private static final Pattern THROWN = Pattern.compile("[\\w.$]+(Exception|Error)\\b.*");
     private static final Pattern FRAME = Pattern.compile("at ([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
     /** Many short rounds convict a wrong class sooner than a few long ones, most of all on a busy machine. */
-    private static final int MILLIS = 20;
+    private static final int MILLIS = 10;
 
     private static final int STRIDE_SIZE = 16;
     private static final int STRIDE_COUNT = 10;
