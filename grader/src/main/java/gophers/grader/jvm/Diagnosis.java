@@ -83,7 +83,7 @@ final class Diagnosis {
         return switch (thread.getState()) {
             case BLOCKED -> who + waitsForLock(info, where) + ".";
             case WAITING -> who + waits(info, where) + ".";
-            case TIMED_WAITING -> who + " sleeps, or waits for a limited time, again and again" + where + ".";
+            case TIMED_WAITING -> who + " sleeps, or waits for a limited time" + where + ".";
             case TERMINATED -> name + " has ended.";
             default -> who + " keeps running" + where + ".";
         };

@@ -11,6 +11,10 @@ final class InPlace {
     private InPlace() {}
 
     static void run(Invocation<Void> invocation) throws Throwable {
+        if (!ChildMain.isHere()) {
+            // Under a debugger: what lives in a JVM that somebody else has started is not the exercise's.
+            ExerciseThreads.forgetThoseAlive();
+        }
         Strays.collect();
         Strays.forget();
         TodoException.forget();

@@ -13,9 +13,10 @@ import java.util.List;
 /**
  * Watches the running test from a thread of its own and ends the JVM, with a diagnosis, when the test hangs.
  *
- * <p>A test hangs for certain when all its threads wait without a limit and none has moved for a while. It is taken to
- * hang when it makes no progress for much longer, or when it makes progress and yet never ends. While a thread wants to
- * run, time counts only as far as this JVM gets a core, so a machine that is busy with other things stretches it.
+ * <p>A test is taken to hang when all its threads wait without a limit and none has moved for a good while, far longer
+ * than a thread that was woken waits for a core on a busy machine; or when it makes no progress for much longer, or
+ * makes progress and yet never ends. While a thread wants to run, time counts only as far as this JVM gets a core, so a
+ * machine that is busy with other things stretches it.
  */
 final class Watch {
 
@@ -132,7 +133,8 @@ final class Watch {
         spentOnClock = round ? 0 : spentOnClock + onClock;
     }
 
-    private static long processCpu() {
+    /** Returns the processor time that this JVM has used, in nanoseconds. */
+    static long processCpu() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getProcessCpuTime();
     }

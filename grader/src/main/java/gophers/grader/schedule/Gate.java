@@ -38,10 +38,19 @@ public final class Gate {
                 waiting.add(ticket);
             }
         });
+        boolean through = false;
         try {
             scene.await("", () -> open || ticket.valid);
+            through = true;
         } finally {
-            scene.change(me + " goes on", () -> waiting.remove(ticket));
+            boolean calledAway = !through;
+            scene.change(me + " goes on", () -> {
+                waiting.remove(ticket);
+                if (calledAway && ticket.valid) {
+                    // It was called away after it had been let through: somebody else may go in its place.
+                    letNext();
+                }
+            });
         }
     }
 
@@ -63,13 +72,15 @@ public final class Gate {
 
     /** Lets one more gopher through, in the order of their arrival; it need not be there yet. */
     public void letOne() {
-        scene.change("the test lets one go on that is " + where, () -> {
-            if (waiting.isEmpty()) {
-                mayPass++;
-            } else {
-                waiting.remove().valid = true;
-            }
-        });
+        scene.change("the test lets one go on that is " + where, this::letNext);
+    }
+
+    private void letNext() {
+        if (waiting.isEmpty()) {
+            mayPass++;
+        } else {
+            waiting.remove().valid = true;
+        }
     }
 
     /** Lets everybody through, now and later. */

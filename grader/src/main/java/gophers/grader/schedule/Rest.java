@@ -1,5 +1,6 @@
 package gophers.grader.schedule;
 
+import gophers.grader.verdict.BrokenGraderException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -25,8 +26,9 @@ public enum Rest {
 
     /**
      * Waits until the platform thread has come to rest: it has ended, or has not moved from the place where it waits for
-     * a good number of looks, or has used much processor time without ending. Time alone decides nothing, so a slow
-     * machine only makes it slower.
+     * a good number of looks, or has used much processor time without ending. A thread that was woken and has not got a
+     * core yet looks as if it still waited: a test must not ask this of one that it has just woken, unless both answers
+     * are right.
      */
     public static Rest of(Thread thread) throws InterruptedException {
         long cpuAtStart = cpu(thread);
@@ -51,6 +53,10 @@ public enum Rest {
     }
 
     private static long cpu(Thread thread) {
+        if (!THREADS.isThreadCpuTimeSupported() || !THREADS.isThreadCpuTimeEnabled()) {
+            throw new BrokenGraderException("this JVM does not tell how much processor time a thread has used", null);
+        }
+        // -1 for one that has ended.
         return Math.max(0, THREADS.getThreadCpuTime(thread.threadId()));
     }
 }

@@ -12,12 +12,17 @@ import org.openjdk.jcstress.util.Counter;
 /**
  * Judges an answer under stress, beside a canary: a known-bad class of the same shape. Both run in alternation. One
  * forbidden outcome convicts the answer; it is acquitted only when the canary was convicted so often that an answer as
- * bad would hardly have got away. For one thread.
+ * bad would hardly have got away. Nothing follows for an answer whose error shows more rarely than the canary's, or
+ * never on this machine. For one thread.
  */
 public final class Stress {
 
-    /** The chance that an answer as bad as the canary gets away. */
-    private static final double RISK = 1e-5;
+    /**
+     * So often the canary must be convicted. If each round convicts an answer as bad as the canary by the same chance,
+     * it survives the rounds that this takes with a chance of at most {@code 2^-ENOUGH}, less than 1 in 100,000: so often
+     * the canary would have to show its error, and the answer not, where each comes first as often.
+     */
+    static final int ENOUGH = 17;
 
     private static final int MOST_ROUNDS = 250;
     /** On a machine that is too busy for so many rounds nobody waits longer than this to learn that it cannot tell. */
@@ -55,11 +60,11 @@ public final class Stress {
                 throw new AssertionError(table(accused.info(), answerSeen));
             }
             Counter<String> canarySeen = new Counter<>();
-            known.round(canarySeen);
+            roundOfCanary(known, canarySeen);
             if (showsForbidden(known.info(), canarySeen)) {
                 convicted++;
             }
-            if (riskOfMissing(convicted, round) < RISK) {
+            if (convicted == ENOUGH) {
                 return;
             }
         }
@@ -68,10 +73,13 @@ public final class Stress {
                         .formatted(convicted, round));
     }
 
-    /** The chance that a class with the canary's rate of conviction is never convicted in all rounds. */
-    static double riskOfMissing(int convicted, int rounds) {
-        double rate = convicted / (rounds + 1.0);
-        return Math.pow(1 - rate, rounds);
+    private static void roundOfCanary(StressRunner known, Counter<String> seen) {
+        try {
+            known.round(seen);
+        } catch (AssertionError failed) {
+            throw new BrokenGraderException(
+                    "the class that is known to be wrong did not run: " + failed.getMessage(), failed);
+        }
     }
 
     private static boolean showsForbidden(TestInfo info, Counter<String> seen) {

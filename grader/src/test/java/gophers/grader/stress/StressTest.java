@@ -80,13 +80,14 @@ class StressTest {
     }
 
     @Test
-    void needs_more_convictions_where_the_canary_is_seldom_convicted() {
-        assertThat(Stress.riskOfMissing(0, 100)).isEqualTo(1);
-        assertThat(Stress.riskOfMissing(1, 100)).isGreaterThan(0.3);
-        assertThat(Stress.riskOfMissing(6, 6)).isLessThan(1e-5);
-        assertThat(Stress.riskOfMissing(5, 5)).isGreaterThan(1e-5);
-        for (int round = 1; round < 100; round++) {
-            assertThat(Stress.riskOfMissing(round, round)).isLessThan(Stress.riskOfMissing(round - 1, round));
-        }
+    void acquits_nobody_before_the_canary_was_convicted_often_enough() {
+        assertThatExceptionOfType(UndecidedException.class)
+                .isThrownBy(() -> Stress.mustHold(CountStress.Right.class, CountStress.Wrong.class, Stress.ENOUGH - 1));
+    }
+
+    @Test
+    void does_not_charge_the_answer_with_a_canary_that_dies() {
+        assertThatExceptionOfType(BrokenGraderException.class)
+                .isThrownBy(() -> Stress.mustHold(CountStress.Right.class, CountStress.DiesLater.class));
     }
 }
