@@ -89,7 +89,7 @@ public class CountStress {
     @JCStressMeta(CountStress.class)
     @State
     public static class DiesLater {
-        private static final AtomicInteger CALLS = new AtomicInteger();
+        static final AtomicInteger CALLS = new AtomicInteger();
 
         @Actor
         public void gopher1() {
