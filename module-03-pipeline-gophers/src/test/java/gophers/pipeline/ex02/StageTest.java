@@ -1,0 +1,249 @@
+package gophers.pipeline.ex02;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.FireWentOutException;
+import gophers.yard.MisuseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "3.2", title = "Take, work, pass on", points = 3)
+class StageTest {
+
+    @Test
+    void works_with_each_cart_and_passes_it_on_in_order() throws Exception {
+        BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 2), cart("B", 0), cart("C", 1)));
+        BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+        List<String> worked = new ArrayList<>();
+        List<String> tooEarly = new ArrayList<>();
+
+        int books = new Stage(
+                        in,
+                        cart -> {
+                            worked.add(cart.name());
+                            if (out.contains(cart)) {
+                                tooEarly.add(cart.name());
+                            }
+                        },
+                        out)
+                .work(3);
+
+        assertThat(worked)
+                .withFailMessage("Carts A, B, C came in. The work was done with these: %s.", worked)
+                .containsExactly("cart A", "cart B", "cart C");
+        assertThat(tooEarly)
+                .withFailMessage("These were passed on before the work with them was done: %s.", tooEarly)
+                .isEmpty();
+        assertThat(out)
+                .withFailMessage("Carts A, B, C came in. These were passed on: %s.", out)
+                .extracting(Cart::name)
+                .containsExactly("cart A", "cart B", "cart C");
+        assertThat(books)
+                .withFailMessage("2, 0 and 1 books came in on the carts; work() returned %d.", books)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void waits_for_a_cart() throws Exception {
+        try (Scene scene = new Scene().about("While there is no cart, the gopher waits.")) {
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>();
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            SceneGopher<Integer> gopher = scene.ask(() -> new Stage(in, cart -> {}, out).work(1));
+
+            assertWaits(gopher, "No cart was there");
+            in.put(cart("A", 1));
+
+            int books = gopher.awaitResult();
+            assertThat(books)
+                    .withFailMessage("Cart A came with 1 book, and work() returned %d.", books)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void is_held_up_while_there_is_no_room() throws Exception {
+        try (Scene scene = new Scene().about("While there is no room the gopher waits, and no cart is lost.")) {
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1), cart("C", 1)));
+            BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
+            SceneGopher<Integer> gopher = scene.ask(() -> new Stage(in, cart -> {}, out).work(3));
+
+            assertWaits(gopher, "There was room for 1 cart of 3");
+            List<String> taken = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                taken.add(out.take().name());
+            }
+
+            gopher.awaitEnd();
+            assertThat(taken)
+                    .withFailMessage("Carts A, B, C came in, and these came out, one at a time: %s.", taken)
+                    .containsExactly("cart A", "cart B", "cart C");
+        }
+    }
+
+    @Test
+    void has_one_cart_in_its_paws_at_most() throws Exception {
+        try (Scene scene = new Scene().about("The next cart is taken only when the last one is passed on.")) {
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1), cart("C", 1)));
+            BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
+            SceneGopher<Integer> gopher = scene.ask(() -> new Stage(in, cart -> {}, out).work(3));
+
+            gopher.awaitRest();
+
+            int passedOn = out.size();
+            int left = in.size();
+            assertThat(3 - passedOn - left)
+                    .withFailMessage(
+                            "Of 3 carts %d was passed on, then the place was full; %d were left. So the gopher has more than one.",
+                            passedOn, left)
+                    .isLessThanOrEqualTo(1);
+            out.take();
+            out.take();
+            gopher.awaitEnd();
+        }
+    }
+
+    @Test
+    void holds_the_cart_while_it_works_and_then_lets_go() throws Exception {
+        try (Scene scene = new Scene()) {
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1)));
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            List<Throwable> stopped = new ArrayList<>();
+
+            new Stage(
+                            in,
+                            cart -> {
+                                Throwable thrown =
+                                        scene.dare(cart::unload).awaitThrown();
+                                stopped.add(thrown);
+                            },
+                            out)
+                    .work(1);
+
+            assertThat(stopped)
+                    .withFailMessage("While one gopher worked with cart A, another could unload it: it was nobody's.")
+                    .allMatch(MisuseException.class::isInstance)
+                    .hasSize(1);
+            Throwable afterwards = scene.dare(out.take()::unload).awaitThrown();
+            assertThat(afterwards)
+                    .withFailMessage("Cart A was passed on, and the next gopher cannot use it: %s.", afterwards)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void leaves_a_cart_alone_once_it_is_passed_on() throws Exception {
+        BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 2)));
+        // The next gopher is quick: it has taken and emptied the cart before this one goes on.
+        QuickNext out = new QuickNext(cart -> {
+            cart.unload();
+            cart.handTo("the next gopher");
+        });
+
+        int books = new Stage(in, cart -> {}, out).work(1);
+
+        assertThat(books)
+                .withFailMessage(
+                        "Cart A came in with 2 books, and the next gopher emptied it. work() said %d: it looked too late.",
+                        books)
+                .isEqualTo(2);
+        Throwable thrown = catchThrowable(out.taken::unload);
+        assertThat(thrown)
+                .withFailMessage("The next gopher held cart A, and the one who had passed it on let go of it once more.")
+                .isInstanceOf(MisuseException.class);
+    }
+
+    @Test
+    void stops_when_the_work_fails() throws Exception {
+        BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1)));
+        BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+        FireWentOutException fire = new FireWentOutException("the fire went out");
+        Stage stage = new Stage(
+                in,
+                cart -> {
+                    throw fire;
+                },
+                out);
+
+        Throwable thrown = catchThrowable(() -> stage.work(2));
+
+        assertThat(thrown)
+                .withFailMessage("The fire went out, and the caller of work() heard this: %s.", thrown)
+                .isSameAs(fire);
+        assertThat(out).withFailMessage("The work with cart A failed, and it was passed on all the same.").isEmpty();
+        assertThat(in).withFailMessage("The work with cart A failed, and the gopher took cart B.").hasSize(1);
+    }
+
+    @Test
+    void stops_when_it_is_interrupted() throws Exception {
+        try (Scene scene = new Scene().about("An interrupt while it waits reaches the caller.")) {
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1), cart("C", 1)));
+            BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
+            SceneGopher<Integer> gopher = scene.dare(() -> new Stage(in, cart -> {}, out).work(3));
+            gopher.awaitRest();
+
+            gopher.thread().interrupt();
+
+            Throwable thrown = gopher.awaitThrown();
+            assertThat(thrown)
+                    .withFailMessage("The gopher waited for room and was interrupted; the caller heard: %s.", thrown)
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(in).withFailMessage("The gopher was interrupted, and took another cart.").hasSize(1);
+        }
+    }
+
+    /** A place from which each cart is taken at once. */
+    private static final class QuickNext extends LinkedBlockingQueue<Cart> {
+        private final transient Consumer<Cart> next;
+        private transient Cart taken;
+
+        QuickNext(Consumer<Cart> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void put(Cart cart) {
+            offer(cart);
+        }
+
+        @Override
+        public boolean offer(Cart cart, long time, TimeUnit unit) {
+            return offer(cart);
+        }
+
+        @Override
+        public boolean offer(Cart cart) {
+            taken = cart;
+            next.accept(cart);
+            return true;
+        }
+    }
+
+    private static Cart cart(String letter, int books) {
+        Cart cart = new Cart("cart " + letter, 2);
+        Book.numbered(books).forEach(cart::load);
+        return cart;
+    }
+
+    private static void assertWaits(SceneGopher<?> gopher, String situation) throws InterruptedException {
+        Rest rest = gopher.awaitRest();
+        assertThat(rest)
+                .withFailMessage(
+                        rest == Rest.BUSY
+                                ? situation + ": the gopher runs round and round instead of waiting."
+                                : situation + ", and the gopher did not wait.")
+                .isIn(Rest.WAITING, Rest.SLEEPING);
+    }
+}

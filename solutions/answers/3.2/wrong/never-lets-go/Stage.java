@@ -1,0 +1,40 @@
+package gophers.pipeline.ex02;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Cart;
+import java.util.concurrent.BlockingQueue;
+
+@WrongAnswer(
+        bug = "the cart is passed on while it is still held",
+        looksLike = "the next gopher gets a cart that it may not use",
+        caughtBy = "holds the cart while it works and then lets go",
+        says = "cannot use it")
+public final class Stage {
+
+    @FunctionalInterface
+    public interface Work {
+        void on(Cart cart) throws InterruptedException;
+    }
+
+    private final BlockingQueue<Cart> in;
+    private final Work work;
+    private final BlockingQueue<Cart> out;
+
+    public Stage(BlockingQueue<Cart> in, Work work, BlockingQueue<Cart> out) {
+        this.in = in;
+        this.work = work;
+        this.out = out;
+    }
+
+    public int work(int carts) throws InterruptedException {
+        int books = 0;
+        for (int i = 0; i < carts; i++) {
+            Cart cart = in.take();
+            cart.handTo(Thread.currentThread().getName());
+            books += cart.size();
+            work.on(cart);
+            out.put(cart);
+        }
+        return books;
+    }
+}
