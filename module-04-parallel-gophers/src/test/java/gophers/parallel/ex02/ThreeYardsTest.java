@@ -1,0 +1,185 @@
+package gophers.parallel.ex02;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Meeting;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.yard.FireWentOutException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "4.2", title = "Three yards and nothing shared", points = 3)
+class ThreeYardsTest {
+
+    @Test
+    void all_of_them_burn_at_the_same_time() throws Exception {
+        try (Scene scene = new Scene().about("All threads are at work at the same time; the caller only waits.")) {
+            Meeting meeting = scene.meeting("in the oven of its yard", 3);
+            List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(2, 2, 2);
+            yards.forEach(yard -> yard.atOven = meeting::join);
+
+            // Each gopher stays in its oven until all three are in theirs.
+            burnAll(scene, yards);
+        }
+    }
+
+    @Test
+    void nobody_sets_foot_in_a_strange_yard() throws Exception {
+        try (Scene scene = new Scene()) {
+            List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(5, 3, 4);
+
+            burnAll(scene, yards);
+
+            for (ThreeYardsTestYard yard : yards) {
+                List<String> names = yard.visitors.stream().map(Thread::getName).toList();
+                assertThat(yard.visitors)
+                        .withFailMessage(
+                                "Yard %s is for one gopher alone, and these threads were in it: %s.", yard.name, names)
+                        .hasSize(1);
+                assertThat(yard.visitors)
+                        .withFailMessage("The caller itself worked in yard %s; it only has to wait.", yard.name)
+                        .doesNotContain(Thread.currentThread());
+                assertThat(yard.strangeCarts)
+                        .withFailMessage("In yard %s there was what is not its own: %s.", yard.name, yard.strangeCarts)
+                        .isEmpty();
+            }
+            assertThat(yards.stream().map(yard -> yard.visitors.getFirst()).distinct())
+                    .withFailMessage("Three yards were worked in by fewer than three gophers.")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void burns_each_book_in_its_own_oven() throws Exception {
+        try (Scene scene = new Scene()) {
+            List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(5, 0, 4);
+
+            burnAll(scene, yards);
+
+            for (ThreeYardsTestYard yard : yards) {
+                assertThat(List.copyOf(yard.burned))
+                        .withFailMessage(
+                                "Yard %s had %s; in its own oven these were burned: %s.",
+                                yard.name, yard.given, yard.burned)
+                        .containsExactlyInAnyOrderElementsOf(yard.given);
+            }
+        }
+    }
+
+    @Test
+    void adds_up_what_all_have_burned() throws Exception {
+        try (Scene scene = new Scene().about("burnAll returns how many books were burned in all yards together.")) {
+            Meeting meeting = scene.meeting("in the oven of its yard", 3);
+            List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(1, 2, 2);
+            yards.forEach(yard -> yard.atOven = meeting::join);
+
+            long total = burnAll(scene, yards);
+
+            assertThat(total)
+                    .withFailMessage(
+                            "Three gophers burned 1, 2 and 2 books at the same time; burnAll() says %d in all.", total)
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
+    void has_nothing_to_do_without_a_yard() throws Exception {
+        try (Scene scene = new Scene()) {
+            long total = burnAll(scene, List.of());
+
+            assertThat(total)
+                    .withFailMessage("There was no yard, and burnAll() says %d.", total)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void comes_back_only_when_the_last_gopher_is_done() throws Exception {
+        for (int last = 0; last < 3; last++) {
+            try (Scene scene = new Scene().about("burnAll returns when all the threads have done their work.")) {
+                Gate gate = scene.gate("on its last way home");
+                List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(2, 2, 2);
+                yards.get(last).onTheWayHome = gate::pass;
+
+                SceneGopher<Long> boss = scene.ask(() -> burnAll(scene, yards));
+                gate.awaitArrival();
+                Rest rest = boss.awaitRest();
+                assertThat(rest)
+                        .withFailMessage(
+                                "The gopher in yard %s was still on its way, and burnAll() did not wait: %s.",
+                                yards.get(last).name, rest)
+                        .isIn(Rest.WAITING, Rest.SLEEPING);
+
+                gate.open();
+                assertThat(boss.awaitResult())
+                        .withFailMessage("Six books were burned, and burnAll() says %d.", boss.awaitResult())
+                        .isEqualTo(6);
+            }
+        }
+    }
+
+    @Test
+    void reports_a_failure_once_the_others_are_done() throws Exception {
+        List<Throwable> failures = List.of(
+                new FireWentOutException("the fire went out"),
+                new StackOverflowError("too deep a burrow"),
+                new IllegalStateException("the chimney fell in"));
+        for (int failing = 0; failing < 3; failing++) {
+            try (Scene scene = new Scene().about("If something is thrown in one yard, the others work on.")) {
+                Throwable failure = failures.get(failing);
+                Gate gate = scene.gate("in the oven of its yard");
+                List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(4, 4, 4);
+                yards.forEach(yard -> yard.atOven = gate::pass);
+                ThreeYardsTestYard broken = yards.get(failing);
+                Gate burning = scene.gate("in the oven in which the fire goes out");
+                burning.open();
+                broken.atOven = () -> {
+                    burning.pass();
+                    fail(failure);
+                };
+
+                SceneGopher<Long> boss = scene.dare(() -> burnAll(scene, yards));
+                gate.awaitArrivals(2);
+                burning.awaitArrival();
+                Rest.of(broken.visitors.getFirst());
+                gate.open();
+                Throwable thrown = boss.awaitThrown();
+
+                yards.remove(broken);
+                for (ThreeYardsTestYard yard : yards) {
+                    assertThat(List.copyOf(yard.burned))
+                            .withFailMessage(
+                                    "The gopher in yard %s failed; the one in yard %s should burn 4 books, and burned"
+                                            + " %s.",
+                                    broken.name, yard.name, yard.burned)
+                            .hasSize(4);
+                }
+                assertThat(thrown)
+                        .withFailMessage(
+                                "In yard %s this was thrown: %s. burnAll() ended with %s.",
+                                broken.name, failure, thrown == null ? "a number" : thrown)
+                        .isInstanceOf(ExecutionException.class);
+                assertThat(thrown.getCause())
+                        .withFailMessage(
+                                "The ExecutionException has %s as its cause, not %s.", thrown.getCause(), failure)
+                        .isSameAs(failure);
+            }
+        }
+    }
+
+    private static long burnAll(Scene scene, List<ThreeYardsTestYard> yards) throws Exception {
+        return new ThreeYards(scene.threads()).burnAll(ThreeYardsTestYard.own(yards));
+    }
+
+    private static void fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+}

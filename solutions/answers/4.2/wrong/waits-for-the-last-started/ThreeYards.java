@@ -1,0 +1,108 @@
+package gophers.parallel.ex02;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+
+@WrongAnswer(
+        bug = "only the thread that was started last is joined",
+        looksLike = "right whenever that one takes longest",
+        caughtBy = "comes back only when the last gopher is done",
+        mayFail = {
+            "all of them burn at the same time",
+            "adds up what all have burned",
+            "burns each book in its own oven",
+            "nobody sets foot in a strange yard",
+            "reports a failure once the others are done"
+        },
+        says = "did not wait: ENDED")
+public final class ThreeYards {
+
+    public record OwnYard(Pile pile, Cart cart, Road road, Oven oven) {}
+
+    /** One gopher and all that is its own. Plain fields: whoever reads them has joined the thread that wrote them. */
+    private static final class Gopher implements Runnable {
+        private final OwnYard yard;
+        private long burned;
+        private Throwable failure;
+
+        Gopher(OwnYard yard) {
+            this.yard = yard;
+        }
+
+        @Override
+        public void run() {
+            try {
+                burned = work(yard);
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        }
+    }
+
+    private final ThreadFactory threads;
+
+    public ThreeYards(ThreadFactory threads) {
+        this.threads = threads;
+    }
+
+    public long burnAll(List<OwnYard> yards) throws InterruptedException, ExecutionException {
+        List<Gopher> gophers = new ArrayList<>();
+        List<Thread> started = new ArrayList<>();
+        for (OwnYard yard : yards) {
+            Gopher gopher = new Gopher(yard);
+            Thread thread = threads.newThread(gopher);
+            gophers.add(gopher);
+            started.add(thread);
+            thread.start();
+        }
+        if (!started.isEmpty()) {
+            started.getLast().join();
+        }
+
+        long total = 0;
+        Throwable failure = null;
+        for (Gopher gopher : gophers) {
+            total += gopher.burned;
+            if (failure == null) {
+                failure = gopher.failure;
+            }
+        }
+        if (failure != null) {
+            throw new ExecutionException(failure);
+        }
+        return total;
+    }
+
+    private static long work(OwnYard yard) throws InterruptedException {
+        long burned = 0;
+        while (load(yard)) {
+            yard.road().carry(yard.cart());
+            int books = yard.cart().size();
+            yard.oven().burn(yard.cart());
+            burned += books;
+            yard.road().comeBack(yard.cart());
+        }
+        return burned;
+    }
+
+    /** Returns whether there is anything to carry. */
+    private static boolean load(OwnYard yard) throws InterruptedException {
+        while (!yard.cart().isFull()) {
+            Optional<Book> book = yard.pile().take();
+            if (book.isEmpty()) {
+                break;
+            }
+            yard.cart().load(book.get());
+        }
+        return !yard.cart().isEmpty();
+    }
+}

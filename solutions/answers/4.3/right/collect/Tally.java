@@ -1,0 +1,79 @@
+package gophers.parallel.ex03;
+
+import gophers.solutions.RightAnswer;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@RightAnswer(how = "with collect: each gopher fills an accumulator of its own, and these are merged")
+public final class Tally {
+
+    public record Trip(String gopher, int books) {}
+
+    /** Merged with any tally, on either side, it changes nothing: the identity. */
+    private static final Tally NONE = new Tally(0, 0, null);
+
+    private final long trips;
+    private final long books;
+    private final Trip best;
+
+    private Tally(long trips, long books, Trip best) {
+        this.trips = trips;
+        this.books = books;
+        this.best = best;
+    }
+
+    public static Tally of(Stream<Trip> trips) {
+        return trips.collect(Sum::new, Sum::add, Sum::addAll).toTally();
+    }
+
+    /** It changes, but only one gopher at a time has it. */
+    private static final class Sum {
+        private long trips;
+        private long books;
+        private Trip best;
+
+        void add(Trip trip) {
+            trips++;
+            books += trip.books();
+            best = better(best, trip);
+        }
+
+        void addAll(Sum next) {
+            trips += next.trips;
+            books += next.books;
+            best = better(best, next.best);
+        }
+
+        Tally toTally() {
+            return new Tally(trips, books, best);
+        }
+    }
+
+    public Tally merge(Tally next) {
+        return new Tally(trips + next.trips, books + next.books, better(best, next.best));
+    }
+
+    /** The earlier one stays unless the later one is really better. */
+    private static Trip better(Trip earlier, Trip later) {
+        if (earlier == null || later == null) {
+            return earlier == null ? later : earlier;
+        }
+        return later.books() > earlier.books() ? later : earlier;
+    }
+
+    public long trips() {
+        return trips;
+    }
+
+    public long books() {
+        return books;
+    }
+
+    public double mean() {
+        return trips == 0 ? 0 : (double) books / trips;
+    }
+
+    public Optional<Trip> best() {
+        return Optional.ofNullable(best);
+    }
+}
