@@ -136,8 +136,13 @@ final class Diagnosis {
                 .map(Progress::nameOf)
                 .findFirst()
                 .orElse(info.getLockOwnerName());
-        String lock = info.getLockInfo() == null ? "a lock" : simple(info.getLockInfo());
-        return waits + ": " + lock + ", which " + owner + (gone ? " has kept, though it has ended" : " holds");
+        String which = ", which " + owner + (gone ? " has kept, though it has ended" : " holds");
+        LockInfo lock = info.getLockInfo();
+        return lock == null
+                ? waits + ": a lock" + which
+                : Progress.nameOfLock(lock.getIdentityHashCode())
+                        .map(name -> " waits for " + name + where + which)
+                        .orElse(waits + ": " + simple(lock) + which);
     }
 
     /** What it holds: the JVM knows in which method a monitor was taken, but not at which line. */
@@ -162,6 +167,10 @@ final class Diagnosis {
     }
 
     private static String simple(LockInfo lock) {
+        return Progress.nameOfLock(lock.getIdentityHashCode()).orElse(simpleClass(lock));
+    }
+
+    private static String simpleClass(LockInfo lock) {
         String name = lock.getClassName();
         String simple = name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", "");
         return ("AEIOU".indexOf(simple.charAt(0)) >= 0 ? "an " : "a ") + simple;

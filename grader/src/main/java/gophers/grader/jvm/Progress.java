@@ -2,7 +2,10 @@ package gophers.grader.jvm;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the instruments say that a test gets on. The watch reads it to tell a long test from a hanging one, and its last
@@ -18,6 +21,7 @@ public final class Progress {
     private static final int MOST_NOTES = 100_000;
 
     private static final Deque<String> LAST = new ArrayDeque<>();
+    private static final Map<Integer, String> NAMES = new HashMap<>();
     private static long rounds;
     private static long notes;
     private static String contract = "";
@@ -51,6 +55,16 @@ public final class Progress {
         if (Thread.currentThread() == caller) {
             expected = what;
         }
+    }
+
+    /** Says how a diagnosis calls this lock, or whatever else is locked, as long as the test runs. */
+    public static synchronized void name(Object lock, String name) {
+        NAMES.put(System.identityHashCode(lock), name);
+    }
+
+    /** Returns how to call what has this identity hash code, if somebody has said it. */
+    static synchronized Optional<String> nameOfLock(int identityHashCode) {
+        return Optional.ofNullable(NAMES.get(identityHashCode));
     }
 
     /** Returns how a message calls the current thread. */
@@ -93,6 +107,7 @@ public final class Progress {
 
     static synchronized void forget() {
         LAST.clear();
+        NAMES.clear();
         notes = 0;
         contract = "";
         expected = "";

@@ -100,6 +100,11 @@ public final class Scene implements AutoCloseable {
         return new Probe(this, where);
     }
 
+    /** Returns a new lock, which a diagnosis calls by this name, such as "cart A". */
+    public NamedLock lock(String name) {
+        return new NamedLock(name);
+    }
+
     /**
      * Waits until all gophers that this scene started have ended, and fails if one has thrown that must not; those that
      * the answer started are not waited for.

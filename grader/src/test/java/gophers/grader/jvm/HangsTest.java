@@ -36,6 +36,13 @@ class HangsTest {
                         "Gopher-1 holds a ReentrantLock, and waits for a lock at TwoLocks.java:21:"
                                 + " a ReentrantLock, which the caller holds."),
                 hang(
+                        "ex03.LocksTestSample$DeadlockOnNamedLocks",
+                        STILL,
+                        "This is a deadlock: each waits for what another one holds.",
+                        "Gopher-1 holds cart A, and waits for cart B at TwoLocks.java:21, which gopher-2 holds.",
+                        "Gopher-2 holds cart B, and waits for cart A at TwoLocks.java:21, which gopher-1 holds.",
+                        "The test waits until gopher-1 has ended."),
+                hang(
                         "ex03.LocksTestSample$KeptLock",
                         STILL,
                         "Gopher-2 waits for a lock at TwoLocks.java:29:"

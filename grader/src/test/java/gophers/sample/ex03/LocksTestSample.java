@@ -1,7 +1,9 @@
 package gophers.sample.ex03;
 
 import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Meeting;
+import gophers.grader.schedule.NamedLock;
 import gophers.grader.schedule.Scene;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.MethodOrderer;
@@ -64,6 +66,27 @@ final class LocksTestSample {
                 ReentrantLock lock = new ReentrantLock();
                 scene.start(() -> new TwoLocks().keep(lock)).awaitEnd();
                 scene.start(() -> new TwoLocks().use(lock)).awaitEnd();
+            }
+        }
+    }
+
+    @Exercise(id = "9.4", title = "A deadlock on locks that have names", points = 1)
+    static class DeadlockOnNamedLocks {
+
+        @Test
+        void hangs() throws Exception {
+            try (Scene scene = new Scene()) {
+                NamedLock left = scene.lock("cart A");
+                NamedLock right = scene.lock("cart B");
+                Gate between = scene.gate("between its two locks");
+                left.holdAt(between);
+                right.holdAt(between);
+                scene.start(() -> new TwoLocks().both(left, right, () -> {}));
+                between.awaitArrivals(1);
+                scene.start(() -> new TwoLocks().both(right, left, () -> {}));
+                between.awaitArrivals(2);
+                between.open();
+                scene.awaitEnd();
             }
         }
     }

@@ -1,0 +1,56 @@
+package gophers.concurrent.ex06;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Cart;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+
+@WrongAnswer(
+        bug = "it tells only when the shed was empty before",
+        looksLike = "two carts come back at once, and one of those who wait goes on waiting beside a cart",
+        caughtBy = "tells all who can go on",
+        says = "nobody wakes it")
+public final class CartPark {
+
+    @FunctionalInterface
+    public interface Trip {
+        void make(Cart cart) throws InterruptedException;
+    }
+
+    private final Queue<Cart> shed;
+    private final Set<Cart> out = new HashSet<>();
+
+    public CartPark(Queue<Cart> shed) {
+        this.shed = shed;
+    }
+
+    public synchronized Cart borrow() throws InterruptedException {
+        while (shed.isEmpty()) {
+            wait();
+        }
+        Cart cart = shed.remove();
+        out.add(cart);
+        return cart;
+    }
+
+    public synchronized void bringBack(Cart cart) {
+        if (!out.remove(cart)) {
+            throw new IllegalStateException(cart + " is not out");
+        }
+        boolean wasEmpty = shed.isEmpty();
+        shed.add(cart);
+        if (wasEmpty) {
+            notify();
+        }
+    }
+
+    public void makeTrip(Trip trip) throws InterruptedException {
+        Cart cart = borrow();
+        try {
+            trip.make(cart);
+        } finally {
+            bringBack(cart);
+        }
+    }
+}
