@@ -5,8 +5,8 @@ import gophers.solutions.WrongAnswer;
 @WrongAnswer(
         bug = "each call locks an object of its own, so nobody keeps anybody out",
         looksLike = "there is a synchronized in it, and books are missing",
-        caughtBy = "loses no book of two gophers",
-        says = "lost")
+        caughtBy = {"is seen by a boss who does nothing but read", "loses no book of two gophers"},
+        says = "read")
 public final class BurnCounter {
     private long count;
 
