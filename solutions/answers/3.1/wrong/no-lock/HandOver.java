@@ -7,8 +7,10 @@ import java.util.concurrent.Semaphore;
 
 @WrongAnswer(
         bug = "the semaphores count, and nothing guards the queue itself",
-        looksLike = "right with one taker; with two, both come away with the same cart",
-        caughtBy = {"no cart is taken twice"},
+        looksLike =
+                "right with one giver and one taker, as long as the queue does not have to grow; else two come away "
+                        + "with the same cart, or one is lost",
+        caughtBy = {"no cart is taken twice", "no cart is lost when all reach in at once"},
         says = "What came out")
 public final class HandOver<T> {
     private final Semaphore room;

@@ -113,12 +113,12 @@ final class Watch {
         last = picture;
         count(picture.wantsToRun() ? used : onClock, onClock);
         if (stillTicks >= STILL_TICKS) {
-            endWith("Nobody gets on any more.", threads);
+            endWith("Nobody gets on any more.", threads, ChildMain.EXIT_UNFIT);
         } else if (idle >= LONGEST_WITHOUT_PROGRESS
                 || idleOnClock >= MOST_STRETCH * LONGEST_WITHOUT_PROGRESS
                 || spent >= LONGEST
                 || spentOnClock >= MOST_STRETCH * LONGEST) {
-            endWith("It does not come to an end.", threads);
+            endWith("It does not come to an end.", threads, ChildMain.EXIT_ENDLESS);
         }
     }
 
@@ -157,11 +157,11 @@ final class Watch {
         }
     }
 
-    private void endWith(String opening, List<Thread> threads) {
+    private void endWith(String opening, List<Thread> threads, int exitCode) {
         if (!jvmEnds) {
             end(watched, opening + "\n" + Diagnosis.of(threads));
         }
-        Runtime.getRuntime().halt(ChildMain.EXIT_UNFIT);
+        Runtime.getRuntime().halt(exitCode);
     }
 
     private void end(Watched test, String text) {

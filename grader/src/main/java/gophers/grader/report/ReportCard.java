@@ -22,9 +22,16 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
      * One exercise.
      *
      * @param now whether this run has graded it, or should have
+     * @param changed whether it was solved once, and its sources have changed since
      * @param place {@code path:line} of what to fill in
      */
-    record Entry(Course.Module module, Course.Exercise exercise, Verdict verdict, boolean now, String place) {
+    record Entry(
+            Course.Module module,
+            Course.Exercise exercise,
+            Verdict verdict,
+            boolean now,
+            boolean changed,
+            String place) {
 
         ExerciseState state() {
             return verdict.state();
@@ -36,6 +43,11 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
 
         String command() {
             return "mvn test -pl %s -am -Dtest=%s".formatted(module.folder(), exercise.testName());
+        }
+
+        /** Whether a part of it is right, and the rest is still to be written. */
+        boolean isHalfWritten() {
+            return now && state() == ExerciseState.IN_PROGRESS && !verdict.isRed();
         }
 
         List<Check> failures() {
@@ -59,8 +71,12 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
     private static Entry entry(Run run, Path root, Course.Module module, Course.Exercise exercise) {
         Path folder = root.resolve(module.folder());
         boolean inRun = run.projects().contains(module.folder());
-        Optional<VerdictFiles.Kept> kept = VerdictFiles.read(folder, exercise.id())
-                .filter(any -> any.sources().equals(VerdictFiles.fingerprint(folder, exercise.javaPackage())));
+        Optional<VerdictFiles.Kept> last = VerdictFiles.read(folder, exercise.id());
+        Optional<VerdictFiles.Kept> kept =
+                last.filter(any -> any.sources().equals(VerdictFiles.fingerprint(folder, exercise.javaPackage())));
+        boolean changed = kept.isEmpty()
+                && last.filter(any -> any.verdict().state() == ExerciseState.SOLVED)
+                        .isPresent();
         boolean graded = kept.filter(any -> any.run().equals(run.id())).isPresent();
         boolean shouldBe = inRun && run.asksFor(exercise);
         List<Check> checks = new ArrayList<>();
@@ -87,7 +103,7 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
                                     + bringBack(inModule + exercise.testPath()))));
         }
         Verdict verdict = new Verdict(exercise.id(), exercise.title(), exercise.points(), checks);
-        return new Entry(module, exercise, verdict, graded || shouldBe, Places.find(root, module, exercise));
+        return new Entry(module, exercise, verdict, graded || shouldBe, changed, Places.find(root, module, exercise));
     }
 
     private static Check broken(String name, String message) {
@@ -130,6 +146,11 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.now() && entry.verdict().isRed())
                 .toList();
+    }
+
+    /** Returns the exercises of this run that are written in part, with nothing wrong in that part. */
+    List<Entry> halfWritten() {
+        return entries.stream().filter(Entry::isHalfWritten).toList();
     }
 
     /** Whether a filter was given that no exercise matches. */

@@ -43,6 +43,7 @@ final class TextReport {
     String render() {
         List<String> parts = new ArrayList<>();
         card.red().forEach(entry -> parts.add(details(entry)));
+        card.halfWritten().forEach(entry -> parts.add(halfWritten(entry)));
         parts.add(overview());
         if (card.nothingMatched()) {
             parts.add(paint("red", "Nothing was graded")
@@ -57,15 +58,7 @@ final class TextReport {
 
     private String details(Entry entry) {
         StringBuilder text = new StringBuilder();
-        String heading = entry.exercise().id() + " " + entry.exercise().title();
-        String score = "%s · %d of %d checks · %d of %d points"
-                .formatted(
-                        entry.state().label(),
-                        entry.verdict().passed(),
-                        entry.exercise().checks().size(),
-                        entry.points(),
-                        entry.exercise().points());
-        text.append(spread(paint("bold", heading), heading.length(), score)).append("\n");
+        text.append(heading(entry)).append("\n");
         for (Check check : entry.failures()) {
             text.append("\n  " + paint("red", "✗") + " " + paint("bold", harmless(check.name())) + sign(check) + "\n");
             harmless(check.message()).lines().forEach(line -> text.append(wrap(line)));
@@ -75,6 +68,32 @@ final class TextReport {
         text.append("    Look    ").append(entry.place()).append("\n");
         text.append("    Again   ").append(entry.command()).append("\n");
         return text.toString();
+    }
+
+    private String halfWritten(Entry entry) {
+        StringBuilder text = new StringBuilder();
+        text.append(heading(entry)).append("\n");
+        text.append("    So far it is right. Still to be written:\n");
+        entry.verdict().checks().stream()
+                .filter(check -> check.state() == CheckState.NOT_STARTED)
+                .map(check -> harmless(check.message()).replaceFirst(".*?: ", ""))
+                .distinct()
+                .forEach(todo -> text.append("    - ").append(todo).append("\n"));
+        text.append("    Look    ").append(entry.place()).append("\n");
+        text.append("    Again   ").append(entry.command()).append("\n");
+        return text.toString();
+    }
+
+    private String heading(Entry entry) {
+        String heading = entry.exercise().id() + " " + entry.exercise().title();
+        String score = "%s · %d of %d checks · %d of %d points"
+                .formatted(
+                        entry.state().label(),
+                        entry.verdict().passed(),
+                        entry.exercise().checks().size(),
+                        entry.points(),
+                        entry.exercise().points());
+        return spread(paint("bold", heading), heading.length(), score);
     }
 
     private static String sign(Check check) {
@@ -121,6 +140,13 @@ final class TextReport {
     }
 
     private static String remark(List<Entry> entries) {
+        List<String> changed = entries.stream()
+                .filter(Entry::changed)
+                .map(entry -> entry.exercise().id())
+                .toList();
+        if (!changed.isEmpty()) {
+            return "   changed since it was solved: " + String.join(", ", changed);
+        }
         boolean known = entries.stream()
                 .flatMap(entry -> entry.verdict().checks().stream())
                 .anyMatch(check -> check.state() != CheckState.UNGRADED);

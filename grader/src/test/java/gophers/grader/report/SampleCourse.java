@@ -82,7 +82,8 @@ final class SampleCourse {
                                     3,
                                     RIGHT,
                                     check("gives up", CheckState.SKIPPED, "It was told not to run: for a reason")),
-                            entry("2.6", "Carts to borrow", "CartPark", 2, TODO, TODO)),
+                            entry("2.6", "Carts to borrow", "CartPark", 2, TODO, TODO),
+                            entry("2.7", "Both ways at once", "CartSwap", 3, RIGHT, TODO)),
                     module(
                             "03",
                             "pipeline gophers",
@@ -126,6 +127,7 @@ final class SampleCourse {
                     exercise,
                     new Verdict(exercise.id(), exercise.title(), exercise.points(), made.checks()),
                     !made.checks().isEmpty(),
+                    exercise.id().equals("4.1"),
                     folder + "/" + exercise.answerPath() + ":27"));
         }
         return module;
@@ -139,7 +141,7 @@ final class SampleCourse {
     static ReportCard saying(String message) {
         Entry first = ENTRIES.getFirst();
         Verdict verdict = new Verdict("1.1", "", 2, List.of(check("burns", CheckState.FAILED, message)));
-        Entry failed = new Entry(first.module(), first.exercise(), verdict, true, first.place());
+        Entry failed = new Entry(first.module(), first.exercise(), verdict, true, false, first.place());
         return new ReportCard(COURSE, card().run(), List.of(failed));
     }
 
@@ -158,6 +160,7 @@ final class SampleCourse {
                                         entry.exercise().points(),
                                         List.of(RIGHT)),
                                 true,
+                                false,
                                 entry.place()))
                         .toList());
     }

@@ -10,6 +10,7 @@ import gophers.grader.schedule.SceneGopher;
 import gophers.grader.stress.Stress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "3.1", title = "A hand-over of your own", points = 4, optimised = true)
@@ -18,8 +19,8 @@ class HandOverTest {
     /** So often gophers that were just woken are overtaken: each time it is the likely order, and once is enough. */
     private static final int OVERTAKINGS = 3;
 
-    /** Each of them but the last gives the giver a chance to be quicker than the one who was just woken. */
-    private static final int TAKERS = 8;
+    /** Each of them but the last gives the one who wakes it a chance to be quicker than it is. */
+    private static final int MANY = 8;
 
     @Test
     void hands_over_in_the_order_of_arrival() throws Exception {
@@ -114,6 +115,7 @@ class HandOverTest {
             scene.start(() -> handOver.put("cart C"));
 
             String next = handOver.take();
+            scene.awaitEnd();
             assertThat(next)
                     .withFailMessage("The giver of cart B was interrupted, so cart C should come next, not %s.", next)
                     .isEqualTo("cart C");
@@ -155,30 +157,54 @@ class HandOverTest {
 
     @Test
     void whoever_can_go_on_is_told() throws Exception {
-        try (Scene scene = new Scene().about("Nobody waits for ever while there is an item for him, or room.")) {
-            HandOver<String> handOver = new HandOver<>(1);
-            List<SceneGopher<String>> takers = new ArrayList<>();
-            for (int i = 0; i < TAKERS; i++) {
-                takers.add(scene.ask(handOver::take));
-            }
-            for (SceneGopher<String> taker : takers) {
-                taker.awaitRest();
-            }
+        for (int capacity = 1; capacity <= 2; capacity++) {
+            try (Scene scene = new Scene().about("Nobody waits for ever while there is an item for him, or room.")) {
+                HandOver<String> handOver = new HandOver<>(capacity);
+                startAndAwaitRest(scene, handOver::take);
 
-            // Its next put comes before the taker has woken up: then it waits among takers that wait as well.
-            scene.start(() -> {
-                for (int i = 1; i <= TAKERS; i++) {
-                    handOver.put("cart " + i);
-                }
-            });
+                // Its next put comes before the taker has woken up: then it waits among takers that wait as well.
+                scene.start(() -> putAll(handOver, MANY));
+                scene.awaitEnd();
 
-            scene.awaitEnd();
+                putAll(handOver, capacity);
+                startAndAwaitRest(scene, () -> {
+                    handOver.put("cart");
+                    return "";
+                });
+                scene.start(() -> {
+                    for (int i = 0; i < MANY + 1; i++) {
+                        handOver.take();
+                    }
+                });
+                scene.awaitEnd();
+            }
         }
     }
 
     @Test
     void no_cart_is_taken_twice() {
         Stress.mustHold(HandOverStress.Answer.class, HandOverStress.Canary.class);
+    }
+
+    @Test
+    void no_cart_is_lost_when_all_reach_in_at_once() {
+        Stress.mustHold(HandOverBothStress.Answer.class, HandOverBothStress.Canary.class);
+    }
+
+    private static void startAndAwaitRest(Scene scene, Callable<String> visit) throws InterruptedException {
+        List<SceneGopher<String>> gophers = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            gophers.add(scene.ask(visit));
+        }
+        for (SceneGopher<String> gopher : gophers) {
+            gopher.awaitRest();
+        }
+    }
+
+    private static void putAll(HandOver<String> handOver, int carts) throws InterruptedException {
+        for (int i = 1; i <= carts; i++) {
+            handOver.put("cart " + i);
+        }
     }
 
     private static void assertWaits(SceneGopher<?> gopher, String situation) throws InterruptedException {
