@@ -10,10 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
         bug = "offer instead of put for the markers, and nobody looks at its result",
         looksLike = "all go home as long as there is room for the news; otherwise some wait for ever",
         caughtBy = "tells all the takers who come later although room is short",
-        mayFail = {
-            "loses no cart among several givers and takers",
-            "hands on every cart and then the news"
-        },
+        mayFail = {"loses no cart among several givers and takers", "hands on every cart and then the news"},
         says = "Nobody gets on any more")
 public final class LastCart {
     /** No cart, but a sign; nobody else has this one, so it cannot be mistaken for a cart. */

@@ -21,10 +21,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "when no cart is at home the loader makes another one",
         looksLike = "the quickest run of all, until somebody asks what the many carts cost",
         caughtBy = "a cart is not loaded before it is back",
-        mayFail = {
-            "uses no cart but those given",
-            "fills its carts"
-        },
+        mayFail = {"uses no cart but those given", "fills its carts"},
         says = "with which cart")
 public final class FourGophers {
 

@@ -20,11 +20,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the loader sends full carts only",
         looksLike = "right as long as the books come out even",
-        caughtBy = {
-            "burns a single book",
-            "burns ten thousand books",
-            "fills its carts"
-        },
+        caughtBy = {"burns a single book", "burns ten thousand books", "fills its carts"},
         says = "were burned")
 public final class FourGophers {
 

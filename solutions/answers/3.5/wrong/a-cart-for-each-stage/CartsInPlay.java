@@ -10,10 +10,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "as many carts as stages, whatever the times",
         looksLike = "right as long as all steps take equally long; otherwise books stand about",
-        caughtBy = {
-            "knows how many carts are enough",
-            "is exact to the nanosecond"
-        },
+        caughtBy = {"knows how many carts are enough", "is exact to the nanosecond"},
         says = "carts are enough")
 public final class CartsInPlay {
 

@@ -10,10 +10,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "twice the carts, twice the speed: the slowest stage is forgotten",
         looksLike = "the plan promises what the oven cannot do",
-        caughtBy = {
-            "knows what the carts and the slowest stage allow",
-            "knows how long a trip takes with the waiting"
-        },
+        caughtBy = {"knows what the carts and the slowest stage allow", "knows how long a trip takes with the waiting"},
         says = "Stages of")
 public final class CartsInPlay {
 

@@ -10,10 +10,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the division leaves out the rest",
         looksLike = "the slowest stage waits a little each time, and nobody sees why",
-        caughtBy = {
-            "knows how many carts are enough",
-            "is exact to the nanosecond"
-        },
+        caughtBy = {"knows how many carts are enough", "is exact to the nanosecond"},
         says = "carts are enough")
 public final class CartsInPlay {
 

@@ -21,7 +21,8 @@ import java.util.concurrent.ThreadFactory;
  * Exercise 3.6, the reference answer: each gopher reports how it has ended; the caller alone calls off, waits, clears up
  * and tells.
  */
-@RightAnswer(how = "with an executor and a completion service, which hands the ends over in the order of their happening")
+@RightAnswer(
+        how = "with an executor and a completion service, which hands the ends over in the order of their happening")
 public final class BrokenOven {
 
     private interface Work {
@@ -40,7 +41,6 @@ public final class BrokenOven {
     private final BlockingQueue<Cart> carried = new LinkedBlockingQueue<>();
     private final BlockingQueue<Cart> burned = new LinkedBlockingQueue<>();
     /** A gopher's last word: what it died of, or nothing. The first failure is the first in here. */
-
     private int books;
 
     public BrokenOven(Pile pile, Road road, Oven oven, List<Cart> carts, ThreadFactory threads) {

@@ -30,10 +30,7 @@ import java.util.concurrent.ThreadFactory;
             "takes an error for a failure as well",
             "stops when its caller is called away"
         },
-        mayFail = {
-            "stops when the loader fails",
-            "stops when the returner fails"
-        },
+        mayFail = {"stops when the loader fails", "stops when the returner fails"},
         says = "are on the pile")
 public final class BrokenOven {
 

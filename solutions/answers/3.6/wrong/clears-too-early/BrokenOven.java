@@ -19,7 +19,8 @@ import java.util.concurrent.ThreadFactory;
  * and tells.
  */
 @WrongAnswer(
-        bug = "at the first failure the books are put back, and the exception is thrown, while others are still at work",
+        bug =
+                "at the first failure the books are put back, and the exception is thrown, while others are still at work",
         looksLike = "two gophers at the pile, now and then, and a book too few",
         caughtBy = "waits for a gopher that cannot be called off",
         mayFail = {

@@ -70,9 +70,7 @@ public final class BrokenOven {
             try {
                 Optional<Throwable> report = reports.take();
                 open--;
-                if (report.isPresent()
-                        && !(report.get() instanceof InterruptedException)
-                        && calledAway == null) {
+                if (report.isPresent() && !(report.get() instanceof InterruptedException) && calledAway == null) {
                     first = report.get();
                     callOff();
                 }

@@ -30,10 +30,7 @@ import java.util.concurrent.ThreadFactory;
             "calls off a gopher in the middle of a step",
             "reports the first cause and not what came of it"
         },
-        mayFail = {
-            "waits for a gopher that cannot be called off",
-            "stops when its caller is called away"
-        },
+        mayFail = {"waits for a gopher that cannot be called off", "stops when its caller is called away"},
         says = "Nobody gets on any more")
 public final class BrokenOven {
 

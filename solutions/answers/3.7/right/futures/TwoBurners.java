@@ -11,7 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 
-@RightAnswer(how = "with a queue of futures: the burns are handed out in order, and another gopher passes on what is ready")
+@RightAnswer(
+        how = "with a queue of futures: the burns are handed out in order, and another gopher passes on what is ready")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;
     private final Oven left;
@@ -19,8 +20,7 @@ public final class TwoBurners {
     private final BlockingQueue<Cart> out;
     private final ThreadFactory threads;
 
-    public TwoBurners(
-            BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
+    public TwoBurners(BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
         this.in = in;
         this.left = left;
         this.right = right;

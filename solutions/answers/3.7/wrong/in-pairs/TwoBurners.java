@@ -8,7 +8,8 @@ import java.util.concurrent.ThreadFactory;
 
 @WrongAnswer(
         bug = "the burners take two carts, burn both, and pass both on",
-        looksLike = "in order, and twice as quick if all carts are alike; otherwise each waits for the slower one of its pair",
+        looksLike =
+                "in order, and twice as quick if all carts are alike; otherwise each waits for the slower one of its pair",
         caughtBy = "does not let a cart wait for those behind it",
         says = "Nobody gets on any more")
 public final class TwoBurners {
@@ -18,8 +19,7 @@ public final class TwoBurners {
     private final BlockingQueue<Cart> out;
     private final ThreadFactory threads;
 
-    public TwoBurners(
-            BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
+    public TwoBurners(BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
         this.in = in;
         this.left = left;
         this.right = right;

@@ -29,8 +29,7 @@ public final class TwoBurners {
     /** Guarded by the entrance: how many carts are still to be taken, and the latch of the one taken last. */
     private int open;
 
-    public TwoBurners(
-            BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
+    public TwoBurners(BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
         this.in = in;
         this.left = left;
         this.right = right;
@@ -50,8 +49,7 @@ public final class TwoBurners {
 
     private void burnAt(Oven oven) {
         try {
-            while (burnNext(oven)) {
-            }
+            while (burnNext(oven)) {}
         } catch (InterruptedException impossible) {
             throw new IllegalStateException("nobody interrupts these gophers", impossible);
         }

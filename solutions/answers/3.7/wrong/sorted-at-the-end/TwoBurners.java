@@ -28,8 +28,7 @@ public final class TwoBurners {
 
     private final List<Cart> order = new ArrayList<>();
 
-    public TwoBurners(
-            BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
+    public TwoBurners(BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
         this.in = in;
         this.left = left;
         this.right = right;
@@ -52,8 +51,7 @@ public final class TwoBurners {
 
     private void burnAt(Oven oven) {
         try {
-            while (burnNext(oven)) {
-            }
+            while (burnNext(oven)) {}
         } catch (InterruptedException impossible) {
             throw new IllegalStateException("nobody interrupts these gophers", impossible);
         }

@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-@RightAnswer(how = "with a thread for each cart, virtual in real life, which waits at each stage for the cart before it")
+@RightAnswer(
+        how = "with a thread for each cart, virtual in real life, which waits at each stage for the cart before it")
 public final class StageChain {
 
     private interface Step {

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 @WrongAnswer(
-        bug = "without Async: a step is done by whoever is there when the ones before are complete, and that may be the sender",
+        bug =
+                "without Async: a step is done by whoever is there when the ones before are complete, and that may be the sender",
         looksLike = "send returns at once, mostly; now and then the sender stands in the oven himself",
         caughtBy = "has every step done by a gopher of the executor",
         mayFail = {
@@ -30,16 +31,14 @@ public final class StageChain {
         private CompletableFuture<Void> free = CompletableFuture.completedFuture(null);
 
         <T> CompletableFuture<T> work(CompletableFuture<T> before, Cart cart, Step step) {
-            CompletableFuture<T> done = before.thenCombine(
-                    free,
-                    (result, nothing) -> {
-                        try {
-                            step.with(cart);
-                            return result;
-                        } catch (InterruptedException interrupted) {
-                            throw new CompletionException(interrupted);
-                        }
-                    });
+            CompletableFuture<T> done = before.thenCombine(free, (result, nothing) -> {
+                try {
+                    step.with(cart);
+                    return result;
+                } catch (InterruptedException interrupted) {
+                    throw new CompletionException(interrupted);
+                }
+            });
             free = done.handle((result, failure) -> null);
             return done;
         }

@@ -32,16 +32,14 @@ public final class StageChain {
         private CompletableFuture<Void> free = CompletableFuture.completedFuture(null);
 
         <T> CompletableFuture<T> work(CompletableFuture<T> before, Cart cart, Step step) {
-            CompletableFuture<T> done = before.thenCombineAsync(
-                    free,
-                    (result, nothing) -> {
-                        try {
-                            step.with(cart);
-                            return result;
-                        } catch (InterruptedException interrupted) {
-                            throw new CompletionException(interrupted);
-                        }
-                    });
+            CompletableFuture<T> done = before.thenCombineAsync(free, (result, nothing) -> {
+                try {
+                    step.with(cart);
+                    return result;
+                } catch (InterruptedException interrupted) {
+                    throw new CompletionException(interrupted);
+                }
+            });
             free = done.handle((result, failure) -> null);
             return done;
         }

@@ -24,17 +24,18 @@ public final class StageChain {
         private CompletableFuture<Void> free = CompletableFuture.completedFuture(null);
 
         <T> CompletableFuture<T> work(CompletableFuture<T> before, Cart cart, Step step) {
-            CompletableFuture<T> done = before.handle((result, failure) -> result).thenCombineAsync(
-                    free,
-                    (result, nothing) -> {
-                        try {
-                            step.with(cart);
-                            return result;
-                        } catch (InterruptedException interrupted) {
-                            throw new CompletionException(interrupted);
-                        }
-                    },
-                    gophers);
+            CompletableFuture<T> done = before.handle((result, failure) -> result)
+                    .thenCombineAsync(
+                            free,
+                            (result, nothing) -> {
+                                try {
+                                    step.with(cart);
+                                    return result;
+                                } catch (InterruptedException interrupted) {
+                                    throw new CompletionException(interrupted);
+                                }
+                            },
+                            gophers);
             free = done.handle((result, failure) -> null);
             return done;
         }

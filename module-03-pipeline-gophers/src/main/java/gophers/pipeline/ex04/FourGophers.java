@@ -46,6 +46,7 @@ public final class FourGophers {
     /** Burns the whole pile and returns the number of books burned. */
     public int work() throws InterruptedException {
         // TODO 3.4: make the places where the carts wait, four in a ring; then a loop for each role.
-        throw new TodoException("3.4", "make the places where the carts wait, four in a ring; then a loop for each role");
+        throw new TodoException(
+                "3.4", "make the places where the carts wait, four in a ring; then a loop for each role");
     }
 }

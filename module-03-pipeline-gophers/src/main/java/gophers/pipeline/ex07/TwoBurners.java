@@ -30,8 +30,7 @@ public final class TwoBurners {
     private final BlockingQueue<Cart> out;
     private final ThreadFactory threads;
 
-    public TwoBurners(
-            BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
+    public TwoBurners(BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
         this.in = in;
         this.left = left;
         this.right = right;

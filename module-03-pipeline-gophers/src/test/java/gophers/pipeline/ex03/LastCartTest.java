@@ -181,9 +181,7 @@ class LastCartTest {
     }
 
     private static List<SceneGopher<Optional<Cart>>> takers(Scene scene, LastCart handOver) {
-        return IntStream.range(0, 3)
-                .mapToObj(i -> scene.ask(handOver::next))
-                .toList();
+        return IntStream.range(0, 3).mapToObj(i -> scene.ask(handOver::next)).toList();
     }
 
     /** A taker whom nobody tells waits for ever. */

@@ -43,8 +43,7 @@ class FourGophersTest {
         FourGophersTestYard yard = burn(15, 2, 7);
 
         assertThat(yard.times(Step.CARRY))
-                .withFailMessage(
-                        "15 books on carts for 7 are 3 loads; there were %d trips.", yard.times(Step.CARRY))
+                .withFailMessage("15 books on carts for 7 are 3 loads; there were %d trips.", yard.times(Step.CARRY))
                 .isEqualTo(3);
     }
 
@@ -81,7 +80,8 @@ class FourGophersTest {
                     gates.get(step).letOne();
                 }
             }
-            SceneGopher<Integer> boss = scene.ask(() -> yard.gophers(scene.threads()).work());
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
 
             for (Step step : Step.values()) {
                 gates.get(step).awaitArrivals(4 - step.ordinal());
@@ -102,7 +102,8 @@ class FourGophersTest {
                     wayBack.pass();
                 }
             });
-            SceneGopher<Integer> boss = scene.ask(() -> yard.gophers(scene.threads()).work());
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
 
             wayBack.awaitArrival();
             Rest loader = Rest.of(yard.gophers(Step.LOAD).iterator().next());
@@ -145,7 +146,8 @@ class FourGophersTest {
                     wayBack.pass();
                 }
             });
-            SceneGopher<Integer> boss = scene.ask(() -> yard.gophers(scene.threads()).work());
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
             wayBack.awaitArrival();
 
             Rest rest = boss.awaitRest();
@@ -161,7 +163,8 @@ class FourGophersTest {
     private static FourGophersTestYard burn(int books, int carts, int capacity) throws Exception {
         try (Scene scene = new Scene().about("When all books are burned and all carts are back, work returns.")) {
             FourGophersTestYard yard = new FourGophersTestYard(books, carts, capacity, step -> {});
-            SceneGopher<Integer> boss = scene.ask(() -> yard.gophers(scene.threads()).work());
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
             assertBurned(yard, books, boss.awaitResult());
             return yard;
         }

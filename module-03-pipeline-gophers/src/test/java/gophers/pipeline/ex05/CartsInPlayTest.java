@@ -165,8 +165,8 @@ class CartsInPlayTest {
     void is_done_when_the_last_trip_has_ended() throws Exception {
         try (Scene scene = new Scene().about("run returns when all trips have ended.")) {
             Gate last = scene.gate("at the last stage");
-            SceneGopher<Void> boss = scene.start(
-                    () -> new CartsInPlay(List.of(trip -> {}, trip -> last.pass()), 2, scene.threads()).run(1));
+            SceneGopher<Void> boss = scene.start(() ->
+                    new CartsInPlay(List.of(trip -> {}, trip -> last.pass()), 2, scene.threads()).run(1));
             last.awaitArrival();
 
             Rest rest = boss.awaitRest();

@@ -118,7 +118,7 @@ class BrokenOvenTest {
             Gate oven = scene.gate("inside the oven");
             BrokenOvenTestYard yard = new BrokenOvenTestYard(scene, (step, time) -> {
                 if (step == Step.LOAD && time == 4) {
-                    passWhateverHappens(pile);
+                    BrokenOvenTestYard.passWhateverHappens(pile);
                 } else if (step == Step.BURN) {
                     oven.pass();
                     throw fire;
@@ -168,7 +168,7 @@ class BrokenOvenTest {
         try (Scene scene = new Scene().about("When a step fails, all stop, and the caller hears why.")) {
             BrokenOvenTestYard yard = new BrokenOvenTestYard(scene, (step, time) -> {
                 if (step == failing && time == failingTime) {
-                    BrokenOvenTest.<RuntimeException>sneak(failure);
+                    BrokenOvenTestYard.<RuntimeException>sneak(failure);
                 }
             });
 
@@ -192,7 +192,9 @@ class BrokenOvenTest {
                 .withFailMessage("%s, and work() ended with: %s.", situation, thrown)
                 .isInstanceOf(ExecutionException.class);
         assertThat(thrown.get().getCause())
-                .withFailMessage("%s, and the caller heard of this cause: %s.", situation, thrown.get().getCause())
+                .withFailMessage(
+                        "%s, and the caller heard of this cause: %s.",
+                        situation, thrown.get().getCause())
                 .isSameAs(cause);
         assertCleared(yard, situation);
     }
@@ -201,31 +203,11 @@ class BrokenOvenTest {
         for (Thread gopher : List.copyOf(yard.made)) {
             Rest rest = Rest.of(gopher);
             assertThat(rest)
-                    .withFailMessage("%s. work() was over, and %s was left behind: %s.", situation, gopher.getName(), rest)
+                    .withFailMessage(
+                            "%s. work() was over, and %s was left behind: %s.", situation, gopher.getName(), rest)
                     .isEqualTo(Rest.ENDED);
         }
         String lost = yard.lost();
         assertThat(lost).withFailMessage("%s. %s.", situation, lost).isEmpty();
-    }
-
-    private static void passWhateverHappens(Gate gate) {
-        boolean interrupted = false;
-        for (boolean passed = false; !passed; ) {
-            try {
-                gate.pass();
-                passed = true;
-            } catch (InterruptedException notNow) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Throws what is given, an exception or an error, as it is. */
-    @SuppressWarnings("unchecked")
-    private static <T extends Throwable> void sneak(Throwable failure) throws T {
-        throw (T) failure;
     }
 }

@@ -1,5 +1,6 @@
 package gophers.pipeline.ex06;
 
+import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.Book;
@@ -51,7 +52,9 @@ final class BrokenOvenTestYard implements Pile, Road, Oven {
     /** The books that are nowhere, in words; or nothing. Only when all gophers are done. */
     String lost() throws InterruptedException {
         List<Book> onPile = new ArrayList<>();
-        for (Optional<Book> book = yard.pile().take(); book.isPresent(); book = yard.pile().take()) {
+        for (Optional<Book> book = yard.pile().take();
+                book.isPresent();
+                book = yard.pile().take()) {
             onPile.add(book.get());
         }
         List<Book> all = new ArrayList<>(onPile);
@@ -69,7 +72,8 @@ final class BrokenOvenTestYard implements Pile, Road, Oven {
     }
 
     private void before(Step step) throws InterruptedException {
-        before.step(step, times.computeIfAbsent(step, any -> new AtomicInteger()).incrementAndGet());
+        before.step(
+                step, times.computeIfAbsent(step, any -> new AtomicInteger()).incrementAndGet());
     }
 
     @Override
@@ -100,5 +104,27 @@ final class BrokenOvenTestYard implements Pile, Road, Oven {
     public void comeBack(Cart cart) throws InterruptedException {
         before(Step.COME_BACK);
         yard.road().comeBack(cart);
+    }
+
+    /** For a step that does not listen when it is called off. */
+    static void passWhateverHappens(Gate gate) {
+        boolean interrupted = false;
+        for (boolean passed = false; !passed; ) {
+            try {
+                gate.pass();
+                passed = true;
+            } catch (InterruptedException notNow) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Throws what is given, an exception or an error, as it is. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> void sneak(Throwable failure) throws T {
+        throw (T) failure;
     }
 }

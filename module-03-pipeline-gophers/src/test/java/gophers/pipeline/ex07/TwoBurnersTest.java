@@ -22,7 +22,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +92,7 @@ class TwoBurnersTest {
     void counts_the_carts_as_they_are_taken() throws Exception {
         try (Scene scene = new Scene().about("What counts is the order in which the carts were taken.")) {
             Gate first = scene.gate("about to go with cart 1, which it has just taken");
-            BlockingQueue<Cart> in = new SlowWithTheFirst(carts(4), first);
+            BlockingQueue<Cart> in = new TwoBurnersTestSlowPlace(carts(4), first);
             assertOvertakes(scene, in, cart -> {}, first, "One gopher had taken cart 1 and was slow to start with it");
         }
     }
@@ -127,8 +126,8 @@ class TwoBurnersTest {
     void is_held_up_while_there_is_no_room() throws Exception {
         try (Scene scene = new Scene().about("While there is no room the gophers wait; no cart is lost.")) {
             BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
-            SceneGopher<Void> boss = scene.start(
-                    () -> new TwoBurners(carts(3), cart -> {}, cart -> {}, out, scene.threads()).work(3));
+            SceneGopher<Void> boss =
+                    scene.start(() -> new TwoBurners(carts(3), cart -> {}, cart -> {}, out, scene.threads()).work(3));
 
             Rest rest = boss.awaitRest();
             assertThat(rest)
@@ -175,7 +174,9 @@ class TwoBurnersTest {
         assertThat(out)
                 .withFailMessage("Carts 1 to %d came in, in this order, and went out so: %s.", carts, out)
                 .extracting(Cart::name)
-                .isEqualTo(IntStream.rangeClosed(1, carts).mapToObj(i -> "cart " + i).toList());
+                .isEqualTo(IntStream.rangeClosed(1, carts)
+                        .mapToObj(i -> "cart " + i)
+                        .toList());
     }
 
     private static BlockingQueue<Cart> carts(int count) {
@@ -186,32 +187,5 @@ class TwoBurnersTest {
             carts.add(cart);
         }
         return carts;
-    }
-
-    /** Whoever takes the first cart out of it is held up on the way, with the cart. */
-    private static final class SlowWithTheFirst extends LinkedBlockingQueue<Cart> {
-        private final transient Gate gate;
-
-        SlowWithTheFirst(BlockingQueue<Cart> carts, Gate gate) {
-            super(carts);
-            this.gate = gate;
-        }
-
-        @Override
-        public Cart take() throws InterruptedException {
-            return hold(super.take());
-        }
-
-        @Override
-        public Cart poll(long time, TimeUnit unit) throws InterruptedException {
-            return hold(super.poll(time, unit));
-        }
-
-        private Cart hold(Cart cart) throws InterruptedException {
-            if (cart != null && cart.name().equals("cart 1")) {
-                gate.pass();
-            }
-            return cart;
-        }
     }
 }

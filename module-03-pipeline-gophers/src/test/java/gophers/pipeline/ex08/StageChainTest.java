@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import gophers.grader.Exercise;
 import gophers.grader.schedule.Gate;
-import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.yard.FireWentOutException;
 import gophers.yard.Step;
@@ -77,8 +76,8 @@ class StageChainTest {
                     gate.letOne();
                 }
             }
-            StageChainTestYard yard =
-                    new StageChainTestYard(scene, (step, cart) -> gates.get(step).pass());
+            StageChainTestYard yard = new StageChainTestYard(
+                    scene, (step, cart) -> gates.get(step).pass());
 
             List<CompletableFuture<Integer>> sent = yard.sendThree();
             gates.forEach((step, gate) -> StageChainTestYard.awaitArrivals(gate, 4 - step.ordinal()));
@@ -131,7 +130,9 @@ class StageChainTest {
 
             List<String> strangers = yard.strangers();
             assertThat(strangers)
-                    .withFailMessage("The executor had a gopher for each task, and these steps were done by others: %s.", strangers)
+                    .withFailMessage(
+                            "The executor had a gopher for each task, and these steps were done by others: %s.",
+                            strangers)
                     .isEmpty();
         }
     }

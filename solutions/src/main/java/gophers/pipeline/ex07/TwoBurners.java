@@ -22,8 +22,7 @@ public final class TwoBurners {
 
     private CountDownLatch last = new CountDownLatch(0);
 
-    public TwoBurners(
-            BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
+    public TwoBurners(BlockingQueue<Cart> in, Oven left, Oven right, BlockingQueue<Cart> out, ThreadFactory threads) {
         this.in = in;
         this.left = left;
         this.right = right;
