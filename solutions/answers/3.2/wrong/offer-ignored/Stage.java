@@ -8,10 +8,7 @@ import java.util.concurrent.BlockingQueue;
         bug = "offer instead of put, and nobody looks at its result",
         looksLike = "quick and quiet; when the next one is slow, carts are gone",
         caughtBy = "is held up while there is no room",
-        mayFail = {
-            "has one cart in its paws at most",
-            "stops when it is interrupted"
-        },
+        mayFail = {"has one cart in its paws at most", "stops when it is interrupted"},
         says = "did not wait")
 public final class Stage {
 

@@ -10,10 +10,7 @@ import java.util.concurrent.BlockingQueue;
         bug = "all carts are taken before the first one is passed on",
         looksLike = "a full place behind this gopher holds up nobody before it: the carts pile up in its paws",
         caughtBy = "has one cart in its paws at most",
-        mayFail = {
-            "stops when the work fails",
-            "stops when it is interrupted"
-        },
+        mayFail = {"stops when the work fails", "stops when it is interrupted"},
         says = "more than one")
 public final class Stage {
 

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "3.2", title = "Take, work, pass on", points = 3)
@@ -125,8 +123,7 @@ class StageTest {
             new Stage(
                             in,
                             cart -> {
-                                Throwable thrown =
-                                        scene.dare(cart::unload).awaitThrown();
+                                Throwable thrown = scene.dare(cart::unload).awaitThrown();
                                 stopped.add(thrown);
                             },
                             out)
@@ -147,7 +144,7 @@ class StageTest {
     void leaves_a_cart_alone_once_it_is_passed_on() throws Exception {
         BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 2)));
         // The next gopher is quick: it has taken and emptied the cart before this one goes on.
-        QuickNext out = new QuickNext(cart -> {
+        StageTestQuickNext out = new StageTestQuickNext(cart -> {
             cart.unload();
             cart.handTo("the next gopher");
         });
@@ -161,7 +158,8 @@ class StageTest {
                 .isEqualTo(2);
         Throwable thrown = catchThrowable(out.taken::unload);
         assertThat(thrown)
-                .withFailMessage("The next gopher held cart A, and the one who had passed it on let go of it once more.")
+                .withFailMessage(
+                        "The next gopher held cart A, and the one who had passed it on let go of it once more.")
                 .isInstanceOf(MisuseException.class);
     }
 
@@ -182,8 +180,12 @@ class StageTest {
         assertThat(thrown)
                 .withFailMessage("The fire went out, and the caller of work() heard this: %s.", thrown)
                 .isSameAs(fire);
-        assertThat(out).withFailMessage("The work with cart A failed, and it was passed on all the same.").isEmpty();
-        assertThat(in).withFailMessage("The work with cart A failed, and the gopher took cart B.").hasSize(1);
+        assertThat(out)
+                .withFailMessage("The work with cart A failed, and it was passed on all the same.")
+                .isEmpty();
+        assertThat(in)
+                .withFailMessage("The work with cart A failed, and the gopher took cart B.")
+                .hasSize(1);
     }
 
     @Test
@@ -200,34 +202,9 @@ class StageTest {
             assertThat(thrown)
                     .withFailMessage("The gopher waited for room and was interrupted; the caller heard: %s.", thrown)
                     .isInstanceOf(InterruptedException.class);
-            assertThat(in).withFailMessage("The gopher was interrupted, and took another cart.").hasSize(1);
-        }
-    }
-
-    /** A place from which each cart is taken at once. */
-    private static final class QuickNext extends LinkedBlockingQueue<Cart> {
-        private final transient Consumer<Cart> next;
-        private transient Cart taken;
-
-        QuickNext(Consumer<Cart> next) {
-            this.next = next;
-        }
-
-        @Override
-        public void put(Cart cart) {
-            offer(cart);
-        }
-
-        @Override
-        public boolean offer(Cart cart, long time, TimeUnit unit) {
-            return offer(cart);
-        }
-
-        @Override
-        public boolean offer(Cart cart) {
-            taken = cart;
-            next.accept(cart);
-            return true;
+            assertThat(in)
+                    .withFailMessage("The gopher was interrupted, and took another cart.")
+                    .hasSize(1);
         }
     }
 

@@ -1,0 +1,191 @@
+package gophers.pipeline.ex04;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Step;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "3.4", title = "Four gophers with a role each", points = 5)
+class FourGophersTest {
+
+    @Test
+    void stays_at_home_when_there_is_nothing_to_burn() throws Exception {
+        FourGophersTestYard yard = burn(0, 4, 7);
+
+        assertThat(yard.times(Step.CARRY))
+                .withFailMessage("The pile was empty, and %d carts were carried.", yard.times(Step.CARRY))
+                .isZero();
+    }
+
+    @Test
+    void burns_a_single_book() throws Exception {
+        burn(1, 4, 7);
+    }
+
+    @Test
+    void burns_ten_thousand_books() throws Exception {
+        burn(10_000, 4, 7);
+    }
+
+    @Test
+    void fills_its_carts() throws Exception {
+        FourGophersTestYard yard = burn(15, 2, 7);
+
+        assertThat(yard.times(Step.CARRY))
+                .withFailMessage("15 books on carts for 7 are 3 loads; there were %d trips.", yard.times(Step.CARRY))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void has_four_gophers_with_a_role_each() throws Exception {
+        FourGophersTestYard yard = burn(30, 4, 1);
+
+        Set<Thread> all = new HashSet<>();
+        for (Step step : Step.values()) {
+            Set<Thread> gophers = yard.gophers(step);
+            all.addAll(gophers);
+            assertThat(gophers)
+                    .withFailMessage("A role each: the gopher who %s is one; %d did it.", step.verb(), gophers.size())
+                    .hasSize(1);
+        }
+        assertThat(all)
+                .withFailMessage("A role each: there are four roles, and this many gophers had them: %d.", all.size())
+                .hasSize(4);
+        assertThat(yard.made)
+                .withFailMessage("Some of the four gophers were not made by the factory.")
+                .containsAll(all);
+    }
+
+    @Test
+    void all_four_are_at_work_at_once() throws Exception {
+        try (Scene scene = new Scene().about("A gopher who has something to do does it, whatever the others do.")) {
+            Map<Step, Gate> gates = new EnumMap<>(Step.class);
+            FourGophersTestYard yard =
+                    new FourGophersTestYard(10, 4, 1, step -> gates.get(step).pass());
+            for (Step step : Step.values()) {
+                gates.put(step, scene.gate("where one " + step.verb()));
+                // The first cart gets as far as the way back, the second one to the oven, and so on.
+                for (int cart = 3; cart > step.ordinal(); cart--) {
+                    gates.get(step).letOne();
+                }
+            }
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
+
+            for (Step step : Step.values()) {
+                gates.get(step).awaitArrivals(4 - step.ordinal());
+            }
+
+            // All four are inside their steps now, and held there. That was to be shown.
+            gates.values().forEach(Gate::open);
+            assertBurned(yard, 10, boss.awaitResult());
+        }
+    }
+
+    @Test
+    void a_cart_is_not_loaded_before_it_is_back() throws Exception {
+        try (Scene scene = new Scene().about("There are only the carts that were given: here it is one.")) {
+            Gate wayBack = scene.gate("on the way back");
+            FourGophersTestYard yard = new FourGophersTestYard(3, 1, 1, step -> {
+                if (step == Step.COME_BACK) {
+                    wayBack.pass();
+                }
+            });
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
+
+            wayBack.awaitArrival();
+            Rest loader = Rest.of(yard.gophers(Step.LOAD).iterator().next());
+
+            assertThat(yard.times(Step.LOAD))
+                    .withFailMessage(
+                            "The one cart, for one book, was not back yet, and the loader had taken %d books: with which cart?",
+                            yard.times(Step.LOAD))
+                    .isEqualTo(1);
+            assertThat(loader)
+                    .withFailMessage("No cart was there, and the loader ran round and round instead of waiting.")
+                    .isNotEqualTo(Rest.BUSY);
+            wayBack.open();
+            assertBurned(yard, 3, boss.awaitResult());
+        }
+    }
+
+    @Test
+    void uses_no_cart_but_those_given() throws Exception {
+        FourGophersTestYard yard = burn(100, 3, 1);
+
+        Set<Cart> others = new HashSet<>(yard.seen);
+        yard.carts.forEach(others::remove);
+        assertThat(others)
+                .withFailMessage("Three carts were given. These were on the road, too: %s.", others)
+                .isEmpty();
+    }
+
+    @Test
+    void has_room_for_many_carts() throws Exception {
+        burn(100, 60, 1);
+    }
+
+    @Test
+    void is_done_when_the_last_cart_is_back() throws Exception {
+        try (Scene scene = new Scene().about("When work returns, all carts have been brought back.")) {
+            Gate wayBack = scene.gate("on the way back");
+            FourGophersTestYard yard = new FourGophersTestYard(1, 2, 1, step -> {
+                if (step == Step.COME_BACK) {
+                    wayBack.pass();
+                }
+            });
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
+            wayBack.awaitArrival();
+
+            Rest rest = boss.awaitRest();
+
+            assertThat(rest)
+                    .withFailMessage("A cart was still on its way back, and work() did not wait for it: %s.", rest)
+                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            wayBack.open();
+            assertBurned(yard, 1, boss.awaitResult());
+        }
+    }
+
+    private static FourGophersTestYard burn(int books, int carts, int capacity) throws Exception {
+        try (Scene scene = new Scene().about("When all books are burned and all carts are back, work returns.")) {
+            FourGophersTestYard yard = new FourGophersTestYard(books, carts, capacity, step -> {});
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
+            assertBurned(yard, books, boss.awaitResult());
+            return yard;
+        }
+    }
+
+    private static void assertBurned(FourGophersTestYard yard, int books, int returned) {
+        int burned = yard.yard.oven().burned().size();
+        assertThat(new HashSet<>(yard.yard.oven().burned()).equals(new HashSet<>(Book.numbered(books))))
+                .withFailMessage("There were %d books on the pile; %d were burned.", books, burned)
+                .isTrue();
+        assertThat(returned)
+                .withFailMessage("%d books were burned, and work() returned %d.", books, returned)
+                .isEqualTo(books);
+        assertThat(yard.times(Step.COME_BACK))
+                .withFailMessage(
+                        "Carts were carried %d times, burned %d times and brought back %d times.",
+                        yard.times(Step.CARRY), yard.times(Step.BURN), yard.times(Step.COME_BACK))
+                .isEqualTo(yard.times(Step.CARRY))
+                .isEqualTo(yard.times(Step.BURN));
+        assertThat(yard.carts)
+                .withFailMessage("Not all carts are empty at the end.")
+                .allMatch(Cart::isEmpty);
+    }
+}

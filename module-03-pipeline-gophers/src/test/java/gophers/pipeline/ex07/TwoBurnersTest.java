@@ -1,0 +1,191 @@
+package gophers.pipeline.ex07;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Meeting;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.yard.Book;
+import gophers.yard.BrickOven;
+import gophers.yard.Cart;
+import gophers.yard.Journal;
+import gophers.yard.Oven;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "3.7", title = "A second burner", points = 5)
+class TwoBurnersTest {
+
+    @Test
+    void burns_two_carts_at_once_in_two_ovens() throws Exception {
+        try (Scene scene = new Scene().about("Two carts can be burning at once, each in an oven of its own.")) {
+            Meeting ovens = scene.meeting("inside an oven", 2);
+            Set<String> used = ConcurrentHashMap.newKeySet();
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            Oven left = cart -> {
+                used.add("left");
+                ovens.join();
+            };
+            Oven right = cart -> {
+                used.add("right");
+                ovens.join();
+            };
+
+            scene.start(() -> new TwoBurners(carts(2), left, right, out, scene.threads()).work(2))
+                    .awaitEnd();
+
+            assertThat(used)
+                    .withFailMessage("There are a left oven and a right one. Two burned at once, in these: %s.", used)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void burns_every_cart_once_and_passes_all_on_in_order() throws Exception {
+        try (Scene scene = new Scene().about("All carts are passed on, in the order in which they were taken.")) {
+            Journal journal = new Journal();
+            BrickOven left = new BrickOven("left oven", step -> {}, journal);
+            BrickOven right = new BrickOven("right oven", step -> {}, journal);
+            BlockingQueue<Cart> in = carts(50);
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+
+            scene.start(() -> new TwoBurners(in, left, right, out, scene.threads()).work(49))
+                    .awaitEnd();
+
+            assertOrder(out, 49);
+            int burned = left.burned().size() + right.burned().size();
+            assertThat(burned)
+                    .withFailMessage("49 books were to be burned, one a cart; this many were: %d.", burned)
+                    .isEqualTo(49);
+            assertThat(in)
+                    .withFailMessage("Of 50 carts 49 were to be taken, and %d are left.", in.size())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void keeps_the_order_when_the_second_cart_is_burned_first() throws Exception {
+        try (Scene scene = new Scene().about("Carts are passed on in their order, whichever is burned first.")) {
+            Gate first = scene.gate("burning cart 1");
+            Oven oven = cart -> {
+                if (cart.name().equals("cart 1")) {
+                    first.pass();
+                }
+            };
+            assertOvertakes(scene, carts(4), oven, first, "Cart 1 was still burning");
+        }
+    }
+
+    @Test
+    void counts_the_carts_as_they_are_taken() throws Exception {
+        try (Scene scene = new Scene().about("What counts is the order in which the carts were taken.")) {
+            Gate first = scene.gate("about to go with cart 1, which it has just taken");
+            BlockingQueue<Cart> in = new TwoBurnersTestSlowPlace(carts(4), first);
+            assertOvertakes(scene, in, cart -> {}, first, "One gopher had taken cart 1 and was slow to start with it");
+        }
+    }
+
+    @Test
+    void does_not_let_a_cart_wait_for_those_behind_it() throws Exception {
+        try (Scene scene = new Scene().about("A cart is passed on as soon as it and all before it are burned.")) {
+            Gate second = scene.gate("burning cart 2");
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            Oven oven = cart -> {
+                if (cart.name().equals("cart 2")) {
+                    second.pass();
+                }
+            };
+            SceneGopher<Void> boss =
+                    scene.start(() -> new TwoBurners(carts(2), oven, oven, out, scene.threads()).work(2));
+            second.awaitArrival();
+
+            // Cart 2 is held in its oven until this one has come.
+            Cart next = scene.ask(out::take).awaitResult();
+
+            assertThat(next.name())
+                    .withFailMessage("Cart 1 should come first, not %s.", next)
+                    .isEqualTo("cart 1");
+            second.open();
+            boss.awaitEnd();
+        }
+    }
+
+    @Test
+    void is_held_up_while_there_is_no_room() throws Exception {
+        try (Scene scene = new Scene().about("While there is no room the gophers wait; no cart is lost.")) {
+            BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
+            SceneGopher<Void> boss =
+                    scene.start(() -> new TwoBurners(carts(3), cart -> {}, cart -> {}, out, scene.threads()).work(3));
+
+            Rest rest = boss.awaitRest();
+            assertThat(rest)
+                    .withFailMessage("There was room for 1 cart of 3, and work() did not wait: %s.", rest)
+                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            List<Cart> taken = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                taken.add(out.take());
+            }
+
+            boss.awaitEnd();
+            assertOrder(taken, 3);
+        }
+    }
+
+    /** Holds cart 1 at the gate, lets the other gopher do what it will, and then looks what was passed on. */
+    private static void assertOvertakes(Scene scene, BlockingQueue<Cart> in, Oven oven, Gate first, String situation)
+            throws InterruptedException {
+        List<Thread> made = Collections.synchronizedList(new ArrayList<>());
+        ThreadFactory threads = work -> {
+            Thread thread = scene.threads().newThread(work);
+            made.add(thread);
+            return thread;
+        };
+        BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+        SceneGopher<Void> boss = scene.start(() -> new TwoBurners(in, oven, oven, out, threads).work(4));
+        first.awaitArrival();
+        boss.awaitRest();
+        for (Thread gopher : List.copyOf(made)) {
+            if (gopher.getState() != Thread.State.NEW) {
+                Rest.of(gopher);
+            }
+        }
+
+        assertThat(out)
+                .withFailMessage("%s, and these were passed on before it: %s.", situation, out)
+                .isEmpty();
+        first.open();
+        boss.awaitEnd();
+        assertOrder(out, 4);
+    }
+
+    private static void assertOrder(Iterable<Cart> out, int carts) {
+        assertThat(out)
+                .withFailMessage("Carts 1 to %d came in, in this order, and went out so: %s.", carts, out)
+                .extracting(Cart::name)
+                .isEqualTo(IntStream.rangeClosed(1, carts)
+                        .mapToObj(i -> "cart " + i)
+                        .toList());
+    }
+
+    private static BlockingQueue<Cart> carts(int count) {
+        BlockingQueue<Cart> carts = new LinkedBlockingQueue<>();
+        for (int i = 1; i <= count; i++) {
+            Cart cart = new Cart("cart " + i, 1);
+            cart.load(new Book(i));
+            carts.add(cart);
+        }
+        return carts;
+    }
+}

@@ -1,0 +1,143 @@
+package gophers.pipeline.ex08;
+
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Road;
+import gophers.yard.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+
+/** A road, an oven, an executor with a thread for each task, and a record of who did what. */
+final class StageChainTestYard implements Road, Oven {
+
+    interface Before {
+        void step(Step step, String cart) throws InterruptedException;
+    }
+
+    private final Scene scene;
+    private final Before before;
+    private final List<Thread> made = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> strangers = Collections.synchronizedList(new ArrayList<>());
+    /** What was done, as in "carries cart 1". */
+    final List<String> done = Collections.synchronizedList(new ArrayList<>());
+
+    final StageChain chain;
+    private int sent;
+    volatile boolean quick;
+
+    StageChainTestYard(Scene scene, Before before) {
+        this.scene = scene;
+        this.before = before;
+        this.chain = new StageChain(this, this, this::execute);
+    }
+
+    private void execute(Runnable task) {
+        Thread thread = scene.threads().newThread(task);
+        made.add(thread);
+        thread.start();
+        if (quick) {
+            try {
+                thread.join();
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    Cart cart(int books) {
+        Cart cart = new Cart("cart " + ++sent, 3);
+        Book.numbered(books).forEach(cart::load);
+        return cart;
+    }
+
+    List<CompletableFuture<Integer>> sendThree() {
+        List<CompletableFuture<Integer>> futures = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            futures.add(chain.send(cart(1)));
+        }
+        return futures;
+    }
+
+    static void awaitAll(List<CompletableFuture<Integer>> sent) throws InterruptedException, ExecutionException {
+        for (CompletableFuture<Integer> future : sent) {
+            future.get();
+        }
+    }
+
+    static void awaitArrivals(Gate gate, int arrivals) {
+        try {
+            gate.awaitArrivals(arrivals);
+        } catch (InterruptedException over) {
+            throw new IllegalStateException("the scene is over", over);
+        }
+    }
+
+    /** Waits until all gophers that were made so far have come to rest. */
+    void awaitRest() throws InterruptedException {
+        for (Thread gopher : List.copyOf(made)) {
+            Rest.of(gopher);
+        }
+    }
+
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    /** The carts in the order in which the step was done with them. */
+    List<String> order(Step step) {
+        return List.copyOf(done).stream()
+                .filter(what -> what.startsWith(step.verb()))
+                .map(what -> what.substring(step.verb().length() + 1))
+                .toList();
+    }
+
+    /** All that has to be done with these carts, one after the other. */
+    static List<String> steps(int... carts) {
+        return IntStream.of(carts)
+                .boxed()
+                .flatMap(cart -> List.of(Step.CARRY, Step.BURN, Step.COME_BACK).stream()
+                        .map(step -> step.verb() + " cart " + cart))
+                .toList();
+    }
+
+    private void step(Step step, Cart cart) throws InterruptedException {
+        if (!made.contains(Thread.currentThread())) {
+            strangers.add("%s %s (%s)"
+                    .formatted(step.verb(), cart, Thread.currentThread().getName()));
+        }
+        before.step(step, cart.name());
+        if (step == Step.BURN) {
+            cart.unload();
+        }
+        done.add(step.verb() + " " + cart);
+    }
+
+    @Override
+    public void carry(Cart cart) throws InterruptedException {
+        step(Step.CARRY, cart);
+    }
+
+    @Override
+    public void burn(Cart cart) throws InterruptedException {
+        step(Step.BURN, cart);
+    }
+
+    @Override
+    public void comeBack(Cart cart) throws InterruptedException {
+        step(Step.COME_BACK, cart);
+    }
+
+    /** Throws what is given, checked or not, as it is. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> void sneak(Throwable failure) throws T {
+        throw (T) failure;
+    }
+}

@@ -1,0 +1,45 @@
+package gophers.pipeline.ex03;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Cart;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@WrongAnswer(
+        bug = "offer instead of put for the markers, and nobody looks at its result",
+        looksLike = "all go home as long as there is room for the news; otherwise some wait for ever",
+        caughtBy = "tells all the takers who come later although room is short",
+        mayFail = {"loses no cart among several givers and takers", "hands on every cart and then the news"},
+        says = "Nobody gets on any more")
+public final class LastCart {
+    /** No cart, but a sign; nobody else has this one, so it cannot be mistaken for a cart. */
+    private final Cart end = new Cart("the end", 1);
+
+    private final BlockingQueue<Cart> carts;
+    private final AtomicInteger givers;
+    private final int takers;
+
+    public LastCart(BlockingQueue<Cart> carts, int givers, int takers) {
+        this.carts = carts;
+        this.givers = new AtomicInteger(givers);
+        this.takers = takers;
+    }
+
+    public void pass(Cart cart) throws InterruptedException {
+        carts.put(cart);
+    }
+
+    public void done() throws InterruptedException {
+        if (givers.decrementAndGet() == 0) {
+            for (int i = 0; i < takers; i++) {
+                carts.offer(end);
+            }
+        }
+    }
+
+    public Optional<Cart> next() throws InterruptedException {
+        Cart cart = carts.take();
+        return cart == end ? Optional.empty() : Optional.of(cart);
+    }
+}

@@ -1,0 +1,62 @@
+package gophers.pipeline.ex08;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Road;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+@WrongAnswer(
+        bug = "the stage is free for the next cart only if this one went well",
+        looksLike = "one fire goes out, and from then on every cart fails, with somebody else's failure",
+        caughtBy = "sends the other carts on when one has failed",
+        says = "Cart 1 failed in the oven")
+public final class StageChain {
+
+    private interface Step {
+        void with(Cart cart) throws InterruptedException;
+    }
+
+    /** One stage, known by when it will be free. */
+    private final class Stage {
+        private CompletableFuture<Void> free = CompletableFuture.completedFuture(null);
+
+        <T> CompletableFuture<T> work(CompletableFuture<T> before, Cart cart, Step step) {
+            CompletableFuture<T> done = before.thenCombineAsync(
+                    free,
+                    (result, nothing) -> {
+                        try {
+                            step.with(cart);
+                            return result;
+                        } catch (InterruptedException interrupted) {
+                            throw new CompletionException(interrupted);
+                        }
+                    },
+                    gophers);
+            free = done.thenApply(result -> null);
+            return done;
+        }
+    }
+
+    private final Road road;
+    private final Oven oven;
+    private final Executor gophers;
+    private final Stage carrier = new Stage();
+    private final Stage burner = new Stage();
+    private final Stage returner = new Stage();
+
+    public StageChain(Road road, Oven oven, Executor gophers) {
+        this.road = road;
+        this.oven = oven;
+        this.gophers = gophers;
+    }
+
+    public CompletableFuture<Integer> send(Cart cart) {
+        CompletableFuture<Integer> books = CompletableFuture.completedFuture(cart.size());
+        CompletableFuture<Integer> carried = carrier.work(books, cart, road::carry);
+        CompletableFuture<Integer> burned = burner.work(carried, cart, oven::burn);
+        return returner.work(burned, cart, road::comeBack);
+    }
+}
