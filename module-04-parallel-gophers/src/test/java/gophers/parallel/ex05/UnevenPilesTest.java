@@ -30,7 +30,7 @@ class UnevenPilesTest {
     void burns_each_book_once() throws Exception {
         for (int[] sizes : List.of(UNEVEN, new int[] {7, 0, 1, 13, 5}, new int[] {1}, new int[] {0}, new int[0])) {
             for (int most = 1; most <= 6; most++) {
-                List<List<Book>> piles = piles(sizes);
+                List<List<Book>> piles = UnevenPilesTestPiles.piles(sizes);
                 List<Book> all = piles.stream().flatMap(List::stream).toList();
                 List<Book> burned = new ArrayList<>();
 
@@ -57,14 +57,14 @@ class UnevenPilesTest {
     @Test
     void gives_the_oven_no_more_than_it_takes() throws Exception {
         for (int most = 1; most <= 9; most++) {
-            List<List<Book>> piles = piles(UNEVEN);
+            List<List<Book>> piles = UnevenPilesTestPiles.piles(UNEVEN);
             List<List<Book>> portions = portions(most, piles);
 
             int limit = most;
             assertThat(portions)
                     .withFailMessage(
                             "The oven takes 1 to %d books at once. From piles of 4, 40 and 4 books it got portions of %s.",
-                            most, sizes(portions))
+                            most, UnevenPilesTestPiles.sizes(portions))
                     .allMatch(portion -> !portion.isEmpty() && portion.size() <= limit);
             assertThat(portions)
                     .withFailMessage("Not all portions are books that lay next to one another: %s.", portions)
@@ -76,7 +76,7 @@ class UnevenPilesTest {
     @Test
     void does_not_split_what_is_small_enough() throws Exception {
         for (int most = 1; most <= 9; most++) {
-            for (List<Book> pile : piles(1, 4, 9, 10, 17, 40)) {
+            for (List<Book> pile : UnevenPilesTestPiles.piles(1, 4, 9, 10, 17, 40)) {
                 List<List<Book>> portions = portions(most, List.of(pile));
 
                 int needed = (pile.size() + most - 1) / most;
@@ -94,7 +94,7 @@ class UnevenPilesTest {
     @Test
     void whoever_is_done_first_helps_with_the_large_pile() throws Exception {
         try (Scene scene = new Scene().about(HELP)) {
-            List<List<Book>> piles = piles(UNEVEN);
+            List<List<Book>> piles = UnevenPilesTestPiles.piles(UNEVEN);
             Meeting meeting = scene.meeting("burning from the large pile", 3);
 
             long books = burn(scene, 3, 4, piles, portion -> {
@@ -115,7 +115,7 @@ class UnevenPilesTest {
         try (Scene scene = new Scene().about(HELP)) {
             Meeting meeting = scene.meeting("at the oven", 2);
 
-            long books = burn(scene, 2, 3, piles(3, 3), portion -> {
+            long books = burn(scene, 2, 3, UnevenPilesTestPiles.piles(3, 3), portion -> {
                 join(meeting);
                 return portion.size();
             });
@@ -130,7 +130,7 @@ class UnevenPilesTest {
     void only_gophers_of_the_given_pool_burn() throws Exception {
         Set<String> strangers = ConcurrentHashMap.newKeySet();
 
-        burn(2, 3, piles(UNEVEN), portion -> {
+        burn(2, 3, UnevenPilesTestPiles.piles(UNEVEN), portion -> {
             if (!Thread.currentThread().getName().startsWith("pool-gopher-")) {
                 strangers.add(Thread.currentThread().getName());
             }
@@ -147,7 +147,7 @@ class UnevenPilesTest {
     @Test
     void works_with_a_single_gopher() throws Exception {
         try (Scene scene = new Scene().about("It works with a single gopher, too.")) {
-            long books = burn(scene, 1, 3, piles(UNEVEN), List::size);
+            long books = burn(scene, 1, 3, UnevenPilesTestPiles.piles(UNEVEN), List::size);
 
             assertThat(books)
                     .withFailMessage("A single gopher burned 48 books, and burn() says %d.", books)
@@ -186,21 +186,6 @@ class UnevenPilesTest {
             return 0;
         });
         return portions;
-    }
-
-    /** Piles of these sizes; no book is on two of them. */
-    private static List<List<Book>> piles(int... sizes) {
-        List<List<Book>> piles = new ArrayList<>();
-        int from = 0;
-        for (int size : sizes) {
-            piles.add(Book.numbered(from + size).subList(from, from + size));
-            from += size;
-        }
-        return piles;
-    }
-
-    private static List<Integer> sizes(List<List<Book>> portions) {
-        return portions.stream().map(List::size).toList();
     }
 
     private static void join(Meeting meeting) {

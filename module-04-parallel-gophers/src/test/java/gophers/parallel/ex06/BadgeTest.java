@@ -1,5 +1,10 @@
 package gophers.parallel.ex06;
 
+import static gophers.parallel.ex06.BadgeTestStory.assertBare;
+import static gophers.parallel.ex06.BadgeTestStory.fail;
+import static gophers.parallel.ex06.BadgeTestStory.failures;
+import static gophers.parallel.ex06.BadgeTestStory.onOneThread;
+import static gophers.parallel.ex06.BadgeTestStory.worn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -11,8 +16,6 @@ import gophers.yard.FireWentOutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.6", title = "A badge that nobody inherits", points = 3)
@@ -191,40 +194,5 @@ class BadgeTest {
         assertThat(read)
                 .withFailMessage("A gopher wore 'baker' on one badge and 'yard A' on another, and read: %s.", read)
                 .isEqualTo("baker in yard A");
-    }
-
-    private interface Story {
-        void tell(ExecutorService pool, Scene scene) throws Exception;
-    }
-
-    private static void onOneThread(Story story) throws Exception {
-        try (Scene scene = new Scene();
-                ExecutorService pool = Executors.newSingleThreadExecutor(scene.threads())) {
-            story.tell(pool, scene);
-        }
-    }
-
-    private static List<Throwable> failures() {
-        return List.of(
-                new FireWentOutException("the fire went out"),
-                new StackOverflowError("too deep a burrow"),
-                new InterruptedException("called away"));
-    }
-
-    private static String fail(Throwable failure) throws Exception {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (Exception) failure;
-    }
-
-    private static String worn(Badge badge) {
-        return badge.worn().orElse("nothing");
-    }
-
-    private static void assertBare(Badge badge, String when) {
-        assertThat(worn(badge))
-                .withFailMessage("%s, and the thread still wears: %s.", when, worn(badge))
-                .isEqualTo("nothing");
     }
 }

@@ -9,14 +9,9 @@ import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
-import gophers.yard.Journal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.8", title = "One yard burns down", points = 4)
@@ -67,7 +62,7 @@ class FailFastTest {
                 new IllegalStateException("the chimney fell in"));
         for (int failing = 0; failing < 3; failing++) {
             try (Scene scene = new Scene().about(CALLED_BACK)) {
-                Day day = new Day(scene, failing, failures.get(failing), () -> {});
+                FailFastTestDay day = new FailFastTestDay(scene, failing, failures.get(failing), () -> {});
 
                 Throwable thrown = day.untilItFails();
 
@@ -86,7 +81,7 @@ class FailFastTest {
         for (int failing = 0; failing < 3; failing++) {
             try (Scene scene = new Scene().about(CALLED_BACK)) {
                 FireWentOutException fire = new FireWentOutException("the yard burned down");
-                Day day = new Day(scene, failing, fire, () -> {
+                FailFastTestDay day = new FailFastTestDay(scene, failing, fire, () -> {
                     throw new IllegalStateException("no time to tidy up");
                 });
 
@@ -101,7 +96,7 @@ class FailFastTest {
             try (Scene scene = new Scene().about("all() waits until all threads have ended their work.")) {
                 Gate tidying = scene.gate("tidying up");
                 FireWentOutException fire = new FireWentOutException("the yard burned down");
-                Day day = new Day(scene, failing, fire, tidying::pass);
+                FailFastTestDay day = new FailFastTestDay(scene, failing, fire, tidying::pass);
                 SceneGopher<List<String>> boss = day.begin();
                 day.fire.open();
                 tidying.awaitArrivals(2);
@@ -124,7 +119,7 @@ class FailFastTest {
     void calls_all_back_when_its_caller_is_called_away() throws Exception {
         try (Scene scene = new Scene().about("If the caller is interrupted, all others are interrupted too.")) {
             Gate tidying = scene.gate("tidying up");
-            Day day = new Day(scene, 3, null, tidying::pass);
+            FailFastTestDay day = new FailFastTestDay(scene, 3, null, tidying::pass);
             SceneGopher<List<String>> boss = day.begin();
             boss.awaitRest();
 
@@ -162,78 +157,5 @@ class FailFastTest {
             latch.countDown();
             return result;
         };
-    }
-
-    /** Three yards, in which work goes on until it is called back; the failing one of them burns down. */
-    private static final class Day {
-        final Queue<String> calledBack = new ConcurrentLinkedQueue<>();
-        final Gate fire;
-        private final Gate working;
-        private final Scene scene;
-        private final int failing;
-        private final Throwable failure;
-        private final Journal.Work tidyUp;
-
-        Day(Scene scene, int failing, Throwable failure, Journal.Work tidyUp) {
-            this.scene = scene;
-            this.failing = failing;
-            this.failure = failure;
-            this.tidyUp = tidyUp;
-            this.fire = scene.gate("in the yard that will burn down");
-            this.working = scene.gate("at work, until it is called back");
-        }
-
-        /** Has the boss begin the day, and waits until work is under way in all yards. */
-        SceneGopher<List<String>> begin() throws InterruptedException {
-            List<Callable<String>> yards = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                String yard = "yard " + i;
-                yards.add(i == failing ? this::burnDown : () -> workOn(yard));
-            }
-            SceneGopher<List<String>> boss = scene.dare(() -> new FailFast(scene.threads()).all(yards));
-            working.awaitArrivals(failure == null ? 3 : 2);
-            if (failure != null) {
-                fire.awaitArrival();
-            }
-            return boss;
-        }
-
-        Throwable untilItFails() throws InterruptedException {
-            SceneGopher<List<String>> boss = begin();
-            fire.open();
-            return boss.awaitThrown();
-        }
-
-        private String burnDown() throws Exception {
-            fire.pass();
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) failure;
-        }
-
-        private String workOn(String yard) throws InterruptedException {
-            try {
-                working.pass();
-                return "ash of " + yard;
-            } catch (InterruptedException interrupted) {
-                calledBack.add(yard);
-                tidyUp.run();
-                throw interrupted;
-            }
-        }
-
-        void assertCause(Throwable thrown) {
-            assertThat(thrown)
-                    .withFailMessage(
-                            "Yard %d threw %s; all() ended with %s.",
-                            failing, failure, thrown == null ? "a list of results" : thrown)
-                    .isInstanceOf(ExecutionException.class);
-            assertThat(thrown.getCause())
-                    .withFailMessage(
-                            "Yard %d was the first to fail, with %s. The cause that all() names is %s.",
-                            failing, failure, thrown.getCause())
-                    .isSameAs(failure);
-        }
     }
 }
