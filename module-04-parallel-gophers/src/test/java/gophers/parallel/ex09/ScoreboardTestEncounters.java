@@ -1,0 +1,99 @@
+package gophers.parallel.ex09;
+
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.parallel.ex09.Scoreboard.Score;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Has two gophers meet at a board until they have met badly often enough: beside it they use something that is known to be
+ * wrong, in turn with the board, and a board as bad as that would have been found out as often. It does not matter whether
+ * they run on two cores or take turns on one.
+ */
+final class ScoreboardTestEncounters {
+
+    /** So often something that is known to be wrong must have gone wrong. */
+    private static final int OFTEN = 40;
+
+    /** So many trips both gophers make at least while the other one makes some. */
+    private static final int TOGETHER = 100;
+
+    /** Two numbers, one changed after the other, and one that two gophers change without a look at one another. */
+    private static final class KnownToBeWrong {
+        private volatile long trips;
+        private volatile long books;
+
+        void burned() {
+            trips++;
+            books += 2;
+        }
+
+        Score score() {
+            return new Score(trips, books);
+        }
+    }
+
+    private ScoreboardTestEncounters() {}
+
+    /** One gopher burns two books a trip while the caller reads: returns what it read that is no whole score, or null. */
+    static Score torn(Scene scene, Runnable burnsTwo, Supplier<Score> read) throws InterruptedException {
+        KnownToBeWrong known = new KnownToBeWrong();
+        AtomicBoolean over = new AtomicBoolean();
+        SceneGopher<Void> gopher = scene.start(() -> {
+            while (!over.get()) {
+                known.burned();
+                burnsTwo.run();
+            }
+        });
+        Score bad = null;
+        Score last = null;
+        for (int seen = 0; seen < OFTEN && bad == null; ) {
+            Score knownScore = known.score();
+            Score score = read.get();
+            if (!isWhole(score)) {
+                bad = score;
+            } else if (!isWhole(knownScore) && !knownScore.equals(last)) {
+                last = knownScore;
+                seen++;
+            }
+        }
+        over.set(true);
+        gopher.awaitEnd();
+        return bad;
+    }
+
+    private static boolean isWhole(Score score) {
+        return score.books() == 2 * score.trips();
+    }
+
+    /** Two gophers burn at once, a board each time: returns what a board said beside what it should, or null. */
+    static String lost(Supplier<Scoreboard> boards) throws InterruptedException {
+        for (int seen = 0; seen < OFTEN; ) {
+            KnownToBeWrong known = new KnownToBeWrong();
+            Scoreboard board = boards.get();
+            AtomicLong[] trips = {new AtomicLong(), new AtomicLong()};
+            try (Scene scene = new Scene()) {
+                for (int gopher = 0; gopher < 2; gopher++) {
+                    int me = gopher;
+                    scene.start(() -> {
+                        while (trips[me].get() < TOGETHER || trips[1 - me].get() < TOGETHER) {
+                            known.burned();
+                            board.burned(me, 2);
+                            trips[me].incrementAndGet();
+                        }
+                    });
+                }
+                scene.awaitEnd();
+            }
+            long made = trips[0].get() + trips[1].get();
+            if (board.total().trips() != made) {
+                return "Together they made %d trips; the total says %d"
+                        .formatted(made, board.total().trips());
+            }
+            seen += known.score().trips() == made ? 0 : 1;
+        }
+        return null;
+    }
+}

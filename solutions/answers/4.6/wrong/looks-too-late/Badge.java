@@ -1,0 +1,46 @@
+package gophers.parallel.ex06;
+
+import gophers.solutions.WrongAnswer;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+@WrongAnswer(
+        bug = "handOn looks what is worn when the task runs, and not when it is handed on",
+        looksLike = "the helper does the work in its own name, or in none",
+        caughtBy = "can be handed on to another gopher",
+        mayFail = "takes nothing from a helper for good",
+        says = "handed a task on")
+public final class Badge {
+    private final ThreadLocal<String> worn = new ThreadLocal<>();
+
+    public <T> T wear(String name, Callable<T> work) throws Exception {
+        return wearing(name, work);
+    }
+
+    public Optional<String> worn() {
+        return Optional.ofNullable(worn.get());
+    }
+
+    public <T> Callable<T> handOn(Callable<T> work) {
+        return () -> wearing(worn.get(), work);
+    }
+
+    private <T> T wearing(String name, Callable<T> work) throws Exception {
+        String before = worn.get();
+        putOn(name);
+        try {
+            return work.call();
+        } finally {
+            putOn(before);
+        }
+    }
+
+    private void putOn(String name) {
+        if (name == null) {
+            // set(null) would leave an entry for this badge with the thread, as long as that lives.
+            worn.remove();
+        } else {
+            worn.set(name);
+        }
+    }
+}

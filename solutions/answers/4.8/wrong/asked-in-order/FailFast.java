@@ -1,0 +1,52 @@
+package gophers.parallel.ex08;
+
+import gophers.solutions.WrongAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+
+@WrongAnswer(
+        bug =
+                "the futures are asked in the order of the list: while the first is at work nobody hears that the third has failed",
+        looksLike = "fails fast if it is the first that fails",
+        caughtBy = {"calls the others back when one fails", "tells what was thrown first"},
+        mayFail = "waits until the others have tidied up",
+        says = "As soon as one of them throws something")
+public final class FailFast {
+    private final ThreadFactory threads;
+
+    public FailFast(ThreadFactory threads) {
+        this.threads = threads;
+    }
+
+    public <T> List<T> all(List<Callable<T>> work) throws InterruptedException, ExecutionException {
+        // Whichever way the block is left, closing the executor waits until all threads have ended.
+        try (ExecutorService gophers = Executors.newThreadPerTaskExecutor(threads)) {
+            CompletionService<T> asTheyEnd = new ExecutorCompletionService<>(gophers);
+            List<Future<T>> futures = new ArrayList<>();
+            for (Callable<T> piece : work) {
+                futures.add(asTheyEnd.submit(piece));
+            }
+            try {
+                for (Future<T> future : futures) {
+                    future.get();
+                }
+            } catch (ExecutionException | InterruptedException failed) {
+                gophers.shutdownNow();
+                throw failed;
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package gophers.parallel.ex09;
+
+import gophers.solutions.WrongAnswer;
+import java.util.Objects;
+
+@WrongAnswer(
+        bug = "the scores lie in a plain array: nothing says that another thread ever sees a new one",
+        looksLike = "the boss looks, and for all it knows nobody has made a trip today",
+        caughtBy = "comes to be seen by a boss that does nothing but look",
+        says = "has not seen the new score")
+public final class Scoreboard {
+
+    public record Score(long trips, long books) {}
+
+    /**
+     * So many references are 128 bytes or more: two gophers' places lie in different cache lines, also where the processor
+     * fetches lines in pairs. The places before the first gopher keep it away from the array's length, which all read.
+     */
+    private static final int APART = 32;
+
+    private final int gophers;
+    private final Score[] scores;
+
+    public Scoreboard(int gophers) {
+        this.gophers = gophers;
+        this.scores = new Score[(gophers + 1) * APART];
+        for (int gopher = 0; gopher < gophers; gopher++) {
+            scores[place(gopher)] = new Score(0, 0);
+        }
+    }
+
+    private int place(int gopher) {
+        return (Objects.checkIndex(gopher, gophers) + 1) * APART;
+    }
+
+    public void burned(int gopher, int books) {
+        int place = place(gopher);
+        // Read, then write, in two steps: nobody comes in between, for nobody else writes here.
+        Score before = scores[place];
+        scores[place] = new Score(before.trips() + 1, before.books() + books);
+    }
+
+    public Score of(int gopher) {
+        return scores[place(gopher)];
+    }
+
+    public Score total() {
+        long trips = 0;
+        long books = 0;
+        for (int gopher = 0; gopher < gophers; gopher++) {
+            Score score = of(gopher);
+            trips += score.trips();
+            books += score.books();
+        }
+        return new Score(trips, books);
+    }
+}
