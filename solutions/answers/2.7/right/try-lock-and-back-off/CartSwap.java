@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-@RightAnswer(how = "with tryLock: whoever does not get the second cart lets the first one go, and tries again after a while")
+@RightAnswer(
+        how = "with tryLock: whoever does not get the second cart lets the first one go, and tries again after a while")
 public final class CartSwap {
 
     public void swap(SharedCart one, SharedCart other) throws InterruptedException {

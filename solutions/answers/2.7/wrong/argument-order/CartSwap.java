@@ -8,7 +8,8 @@ import java.util.List;
 
 @WrongAnswer(
         bug = "the locks are taken in the order of the arguments",
-        looksLike = "works for weeks, and then two gophers stand there, each with the cart that the other one waits for",
+        looksLike =
+                "works for weeks, and then two gophers stand there, each with the cart that the other one waits for",
         caughtBy = "comes to its end when others swap the other way round",
         says = "holds cart A, and waits for cart B")
 public final class CartSwap {

@@ -9,7 +9,13 @@ import java.util.List;
 @WrongAnswer(
         bug = "whoever does not get the second cart goes away without a word",
         looksLike = "now and then two carts have not been swapped, and nobody was told",
-        caughtBy = {"comes to its end when others swap the other way round", "waits for a cart that somebody else uses", "keeps nobody waiting who swaps other carts", "measures the loads when it holds both carts", "an interrupted gopher leaves all as it is"},
+        caughtBy = {
+            "comes to its end when others swap the other way round",
+            "waits for a cart that somebody else uses",
+            "keeps nobody waiting who swaps other carts",
+            "measures the loads when it holds both carts",
+            "an interrupted gopher leaves all as it is"
+        },
         says = "cart")
 public final class CartSwap {
 

@@ -17,7 +17,8 @@ public final class CartSwap {
         boolean inOrder = one.number() <= other.number();
         SharedCart first = inOrder ? one : other;
         SharedCart second = inOrder ? other : one;
-        if (one.cart().size() > other.cart().capacity() || other.cart().size() > one.cart().capacity()) {
+        if (one.cart().size() > other.cart().capacity()
+                || other.cart().size() > one.cart().capacity()) {
             throw new IllegalArgumentException("the loads do not fit");
         }
         first.lock().lockInterruptibly();

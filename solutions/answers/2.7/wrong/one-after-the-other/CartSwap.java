@@ -7,7 +7,8 @@ import java.util.List;
 
 @WrongAnswer(
         bug = "it never holds two locks, and so a load lies on no cart for a while",
-        looksLike = "no deadlock ever, but whoever looks at the wrong moment finds an empty cart, and an interrupt makes books vanish",
+        looksLike =
+                "no deadlock ever, but whoever looks at the wrong moment finds an empty cart, and an interrupt makes books vanish",
         caughtBy = {"waits for a cart that somebody else uses", "an interrupted gopher leaves all as it is"},
         mayFail = "comes to its end when others swap the other way round",
         says = "cart A")

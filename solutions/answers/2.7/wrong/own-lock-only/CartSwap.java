@@ -11,7 +11,11 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "a lock of its own, of which the other gophers in the yard know nothing",
         looksLike = "two swaps never meet; a swap and a gopher who loads do, and books are lost",
-        caughtBy = {"waits for a cart that somebody else uses", "measures the loads when it holds both carts", "an interrupted gopher leaves all as it is"},
+        caughtBy = {
+            "waits for a cart that somebody else uses",
+            "measures the loads when it holds both carts",
+            "an interrupted gopher leaves all as it is"
+        },
         says = "cart")
 public final class CartSwap {
 

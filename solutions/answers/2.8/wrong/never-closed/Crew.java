@@ -20,7 +20,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 @WrongAnswer(
         bug = "the executor is never closed: only an interrupt shuts it down",
         looksLike = "the work is done, and the program does not end: its threads wait for more",
-        caughtBy = {"burns the whole pile", "sends out all at once on threads of the factory", "waits until the last one has gone home", "tells of every failure", "works on when one of them fails"},
+        caughtBy = {
+            "burns the whole pile",
+            "sends out all at once on threads of the factory",
+            "waits until the last one has gone home",
+            "tells of every failure",
+            "works on when one of them fails"
+        },
         says = "has not gone home")
 public final class Crew {
     private final Pile pile;

@@ -18,7 +18,13 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "it waits for each gopher before it sends out the next one",
         looksLike = "all is burned, with a whole crew and at the pace of one gopher",
-        caughtBy = {"sends out all at once on threads of the factory", "waits until the last one has gone home", "tells of every failure", "is called home when its boss is interrupted", "tells of failures on the way home"},
+        caughtBy = {
+            "sends out all at once on threads of the factory",
+            "waits until the last one has gone home",
+            "tells of every failure",
+            "is called home when its boss is interrupted",
+            "tells of failures on the way home"
+        },
         mayFail = "works on when one of them fails",
         says = "gopher")
 public final class Crew {

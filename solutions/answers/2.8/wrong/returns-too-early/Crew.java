@@ -20,7 +20,14 @@ import java.util.concurrent.atomic.AtomicInteger;
         bug = "shutdown() only says that nobody else will be sent out; it does not wait",
         looksLike = "the report is there at once, and too low; the gophers are still at work",
         caughtBy = "waits until the last one has gone home",
-        mayFail = {"burns the whole pile", "sends out all at once on threads of the factory", "tells of every failure", "works on when one of them fails", "is called home when its boss is interrupted", "tells of failures on the way home"},
+        mayFail = {
+            "burns the whole pile",
+            "sends out all at once on threads of the factory",
+            "tells of every failure",
+            "works on when one of them fails",
+            "is called home when its boss is interrupted",
+            "tells of failures on the way home"
+        },
         says = "did not wait")
 public final class Crew {
     private final Pile pile;

@@ -37,8 +37,7 @@ public final class CrewReport {
             for (Span span : inOrder) {
                 trips += span.step() == Step.COME_BACK ? 1 : 0;
                 busy.merge(span.place(), span.nanos(), Long::sum);
-                waited.merge(
-                        span.place(), span.startNanos() - freeSince.getOrDefault(span.gopher(), start), Long::sum);
+                waited.merge(span.place(), span.startNanos() - freeSince.getOrDefault(span.gopher(), start), Long::sum);
                 freeSince.put(span.gopher(), span.endNanos());
                 end = Math.max(end, span.endNanos());
             }

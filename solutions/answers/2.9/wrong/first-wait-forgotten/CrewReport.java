@@ -14,7 +14,12 @@ import java.util.function.ToLongFunction;
 @WrongAnswer(
         bug = "before its first span a gopher has not waited, it thinks",
         looksLike = "the crowd at the pile in the morning is not in the report",
-        caughtBy = {"finds how long a trip waits for each place", "counts each run from its own beginning", "takes the spans in any order", "sees that eight gain nothing over four"},
+        caughtBy = {
+            "finds how long a trip waits for each place",
+            "counts each run from its own beginning",
+            "takes the spans in any order",
+            "sees that eight gain nothing over four"
+        },
         says = "should be")
 public final class CrewReport {
     private static final double NANOS = 1e9;
@@ -60,9 +65,11 @@ public final class CrewReport {
     }
 
     private long trips(int gophers) {
-        return sum(gophers, run -> run.stream()
-                .filter(span -> span.step() == Step.COME_BACK)
-                .count());
+        return sum(
+                gophers,
+                run -> run.stream()
+                        .filter(span -> span.step() == Step.COME_BACK)
+                        .count());
     }
 
     private long sum(int gophers, ToLongFunction<List<Span>> figure) {

@@ -59,9 +59,11 @@ public final class CrewReport {
     }
 
     private long trips(int gophers) {
-        return sum(gophers, run -> run.stream()
-                .filter(span -> span.step() == Step.COME_BACK)
-                .count());
+        return sum(
+                gophers,
+                run -> run.stream()
+                        .filter(span -> span.step() == Step.COME_BACK)
+                        .count());
     }
 
     private long sum(int gophers, ToLongFunction<List<Span>> figure) {

@@ -14,7 +14,11 @@ import java.util.function.ToLongFunction;
 @WrongAnswer(
         bug = "the place with the most waiting is taken for the bottleneck",
         looksLike = "after the crowd of the first minute the pile is widened, and nothing is gained",
-        caughtBy = {"finds the bottleneck by work and not by waiting", "names the first of equal bottlenecks", "knows what so many gophers can reach"},
+        caughtBy = {
+            "finds the bottleneck by work and not by waiting",
+            "names the first of equal bottlenecks",
+            "knows what so many gophers can reach"
+        },
         says = "should")
 public final class CrewReport {
     private static final double NANOS = 1e9;
@@ -60,9 +64,11 @@ public final class CrewReport {
     }
 
     private long trips(int gophers) {
-        return sum(gophers, run -> run.stream()
-                .filter(span -> span.step() == Step.COME_BACK)
-                .count());
+        return sum(
+                gophers,
+                run -> run.stream()
+                        .filter(span -> span.step() == Step.COME_BACK)
+                        .count());
     }
 
     private long sum(int gophers, ToLongFunction<List<Span>> figure) {

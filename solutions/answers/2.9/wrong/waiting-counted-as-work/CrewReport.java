@@ -13,8 +13,13 @@ import java.util.function.ToLongFunction;
 
 @WrongAnswer(
         bug = "the busy time of a place is counted from the moment when its gopher was free for it",
-        looksLike = "the longer the queue, the slower the oven seems to burn, and the place with the longest queue looks like the bottleneck",
-        caughtBy = {"counts no waiting as work", "finds the bottleneck by work and not by waiting", "sees that eight gain nothing over four"},
+        looksLike =
+                "the longer the queue, the slower the oven seems to burn, and the place with the longest queue looks like the bottleneck",
+        caughtBy = {
+            "counts no waiting as work",
+            "finds the bottleneck by work and not by waiting",
+            "sees that eight gain nothing over four"
+        },
         says = "should")
 public final class CrewReport {
     private static final double NANOS = 1e9;
@@ -60,9 +65,11 @@ public final class CrewReport {
     }
 
     private long trips(int gophers) {
-        return sum(gophers, run -> run.stream()
-                .filter(span -> span.step() == Step.COME_BACK)
-                .count());
+        return sum(
+                gophers,
+                run -> run.stream()
+                        .filter(span -> span.step() == Step.COME_BACK)
+                        .count());
     }
 
     private long sum(int gophers, ToLongFunction<List<Span>> figure) {

@@ -20,18 +20,13 @@ import java.util.Set;
  *       C. Spans come in any order; those of one gopher do not overlap.
  *   <li>{@link #bottleneck} is the narrow place with the greatest demand above 0; of two equal ones, the first by its
  *       name. Where there is none, it is empty. Wide places, such as the road, do not count.
- *   <li>{@link #bound} says what n gophers can reach at most, going by the runs of one: a speed-up of n, and of no more
- *       than the limit 1/(X(1)·D), where D is the demand of one gopher's bottleneck. Without a bottleneck it is n.
- *   <li>Where a divisor is 0, the result is 0; so it is for n where there is no run with n gophers, but for the bound.
+ *   <li>{@link #bound}, by the runs of one: n gophers reach a speed-up of n at most, and of no more than the limit
+ *       1/(X(1)·D), where D is the demand of one gopher's bottleneck. Without a bottleneck the bound is n.
+ *   <li>Where a divisor is 0, or no run has n gophers, all other figures are 0.
  * </ul>
  */
 public final class CrewReport {
-
-    /**
-     * One run and its journal. Each run has a journal of its own, with gophers of the same names and another beginning.
-     *
-     * @param gophers how many were sent out
-     */
+    /** One run: how many were sent out, and its journal, with another beginning and perhaps the same names. */
     public record Run(int gophers, List<Span> spans) {}
 
     private final List<Run> runs;

@@ -24,7 +24,8 @@ class CrewTest {
     void burns_the_whole_pile() throws Exception {
         for (Kind kind : Kind.values()) {
             for (int books : List.of(11, 0)) {
-                try (Scene scene = new Scene().about("When all have gone home, work returns how many books they burned.")) {
+                try (Scene scene =
+                        new Scene().about("When all have gone home, work returns how many books they burned.")) {
                     CrewTestYard yard = new CrewTestYard(scene, kind, books, 3, 2, (step, cart) -> {});
 
                     int counted = scene.ask(yard.crew()::work).awaitResult();
@@ -54,11 +55,14 @@ class CrewTest {
                 scene.ask(yard.crew()::work).awaitEnd();
 
                 assertThat(yard.strangers())
-                        .withFailMessage("With %s, %d steps were taken on threads that the factory has not made.",
+                        .withFailMessage(
+                                "With %s, %d steps were taken on threads that the factory has not made.",
                                 yard, yard.strangers().size())
                         .isEmpty();
                 assertThat(yard.made())
-                        .withFailMessage("There are 3 carts, and the factory made %d threads.", yard.made().size())
+                        .withFailMessage(
+                                "There are 3 carts, and the factory made %d threads.",
+                                yard.made().size())
                         .hasSize(3);
                 assertAllAtHome(yard);
             }
@@ -68,7 +72,8 @@ class CrewTest {
     @Test
     void waits_until_the_last_one_has_gone_home() throws Exception {
         for (Kind kind : Kind.values()) {
-            try (Scene scene = new Scene().about("work returns when all have gone home, and waiting keeps no core busy.")) {
+            try (Scene scene =
+                    new Scene().about("work returns when all have gone home, and waiting keeps no core busy.")) {
                 Gate wayBack = scene.gate("on the way back");
                 CrewTestYard yard = new CrewTestYard(scene, kind, 2, 2, 1, (step, cart) -> {
                     if (step == Step.COME_BACK) {
@@ -81,7 +86,8 @@ class CrewTest {
 
                 Rest rest = boss.awaitRest();
                 assertThat(rest)
-                        .withFailMessage("With %s, one was still on the way back, and work() did not wait: %s.", yard, rest)
+                        .withFailMessage(
+                                "With %s, one was still on the way back, and work() did not wait: %s.", yard, rest)
                         .isIn(Rest.WAITING, Rest.SLEEPING);
                 wayBack.open();
 
@@ -113,13 +119,15 @@ class CrewTest {
 
                 assertReported(yard[0], thrown);
                 assertThat(FailureText.all(thrown))
-                        .withFailMessage(() -> "With %s, each of them failed; work() told of these: %s, and not of these: %s."
-                                .formatted(
-                                        yard[0],
-                                        FailureText.all(thrown),
-                                        failures.stream()
-                                                .filter(failure -> !FailureText.all(thrown).contains(failure))
-                                                .toList()))
+                        .withFailMessage(() ->
+                                "With %s, each of them failed; work() told of these: %s, and not of these: %s."
+                                        .formatted(
+                                                yard[0],
+                                                FailureText.all(thrown),
+                                                failures.stream()
+                                                        .filter(failure -> !FailureText.all(thrown)
+                                                                .contains(failure))
+                                                        .toList()))
                         .containsAll(failures);
                 assertAllAtHome(yard[0]);
             }
@@ -129,7 +137,8 @@ class CrewTest {
     @Test
     void works_on_when_one_of_them_fails() throws Exception {
         for (Kind kind : Kind.values()) {
-            try (Scene scene = new Scene().about("A gopher whose step throws takes no further step; the others work on.")) {
+            try (Scene scene =
+                    new Scene().about("A gopher whose step throws takes no further step; the others work on.")) {
                 Gate failing = scene.gate("at the oven with cart A, and the fire goes out");
                 failing.open();
                 Gate working = scene.gate("at the oven with cart B");
@@ -164,7 +173,8 @@ class CrewTest {
     @Test
     void is_called_home_when_its_boss_is_interrupted() throws Exception {
         for (Kind kind : Kind.values()) {
-            try (Scene scene = new Scene().about("An interrupted caller has its gophers interrupted, and waits for them.")) {
+            try (Scene scene =
+                    new Scene().about("An interrupted caller has its gophers interrupted, and waits for them.")) {
                 Gate road = scene.gate("on the road");
                 Gate cartDown = scene.gate("putting its cart down");
                 CrewTestYard yard = new CrewTestYard(scene, kind, 20, 3, 1, (step, cart) -> {
@@ -182,7 +192,9 @@ class CrewTest {
                 cartDown.awaitArrivals(3);
                 Rest rest = boss.awaitRest();
                 assertThat(rest)
-                        .withFailMessage("%s were called home and not there yet, and work() did not wait for them: %s.", yard, rest)
+                        .withFailMessage(
+                                "%s were called home and not there yet, and work() did not wait for them: %s.",
+                                yard, rest)
                         .isIn(Rest.WAITING, Rest.SLEEPING);
                 cartDown.open();
                 Throwable thrown = boss.awaitThrown();
@@ -221,7 +233,8 @@ class CrewTest {
                         .withFailMessage("With %s, the caller was interrupted, and work() ended with %s.", yard, thrown)
                         .isInstanceOf(InterruptedException.class);
                 assertThat(FailureText.all(thrown))
-                        .withFailMessage("With %s, a fire went out on the way home, and work() did not tell of it.", yard)
+                        .withFailMessage(
+                                "With %s, a fire went out on the way home, and work() did not tell of it.", yard)
                         .contains(fire);
                 assertAllAtHome(yard);
             }
@@ -250,7 +263,8 @@ class CrewTest {
     private static void assertReported(CrewTestYard yard, Throwable thrown) {
         assertThat(thrown)
                 .withFailMessage(
-                        "With %s, a gopher failed, and work() ended with %s.", yard, thrown == null ? "a number" : thrown)
+                        "With %s, a gopher failed, and work() ended with %s.",
+                        yard, thrown == null ? "a number" : thrown)
                 .isInstanceOf(ExecutionException.class);
     }
 

@@ -51,8 +51,10 @@ class CrewReportTest {
     void finds_how_long_a_trip_waits_for_each_place() {
         CrewReport report = report(new Run(2, twoAtAnOven(0)));
 
-        assertFigure("gopher-2 could load only after 10 ms, 2 trips: waiting for the pile", report.waited(2, "pile"), 0.005);
-        assertFigure("gopher-2 stood before the oven for 20 ms, 2 trips: waiting for it", report.waited(2, "oven"), 0.010);
+        assertFigure(
+                "gopher-2 could load only after 10 ms, 2 trips: waiting for the pile", report.waited(2, "pile"), 0.005);
+        assertFigure(
+                "gopher-2 stood before the oven for 20 ms, 2 trips: waiting for it", report.waited(2, "oven"), 0.010);
         assertFigure("Nobody ever waited for the road", report.waited(2, "road"), 0);
     }
 
@@ -198,7 +200,8 @@ class CrewReportTest {
 
     private static Span span(int gopher, Step step, long startMillis, long endMillis) {
         String place = step == Step.LOAD ? "pile" : step == Step.BURN ? "oven" : "road";
-        return new Span("gopher-" + gopher, step, place, "cart " + gopher, startMillis * 1_000_000, endMillis * 1_000_000);
+        return new Span(
+                "gopher-" + gopher, step, place, "cart " + gopher, startMillis * 1_000_000, endMillis * 1_000_000);
     }
 
     private static void assertFigure(String what, double said, double expected) {
