@@ -9,7 +9,11 @@ import java.util.Queue;
 @WrongAnswer(
         bug = "each cart has a lock, which only its borrower can release",
         looksLike = "as long as everybody brings his own cart back, all is well",
-        caughtBy = {"takes a cart from whoever brings it", "lets one gopher at a time into the shed", "a gopher that is overtaken waits on"},
+        caughtBy = {
+            "takes a cart from whoever brings it",
+            "lets one gopher at a time into the shed",
+            "a gopher that is overtaken waits on"
+        },
         says = "is not yours")
 public final class CartPark {
 

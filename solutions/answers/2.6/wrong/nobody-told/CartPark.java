@@ -9,7 +9,11 @@ import java.util.Set;
 @WrongAnswer(
         bug = "it puts the cart in and tells nobody",
         looksLike = "whoever waits once waits for ever, although carts stand in the shed",
-        caughtBy = {"makes the next one wait until a cart is back", "an interrupted gopher changes nothing", "tells all who can go on"},
+        caughtBy = {
+            "makes the next one wait until a cart is back",
+            "an interrupted gopher changes nothing",
+            "tells all who can go on"
+        },
         mayFail = "a gopher that is overtaken waits on",
         says = "nobody wakes it")
 public final class CartPark {

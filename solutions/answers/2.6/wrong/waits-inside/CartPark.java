@@ -10,7 +10,12 @@ import java.util.concurrent.Semaphore;
 @WrongAnswer(
         bug = "it waits for a permit while it holds the lock of the shed",
         looksLike = "as soon as one waits for a cart, nobody can bring one back",
-        caughtBy = {"makes the next one wait until a cart is back", "an interrupted gopher changes nothing", "a gopher that is overtaken waits on", "tells all who can go on"},
+        caughtBy = {
+            "makes the next one wait until a cart is back",
+            "an interrupted gopher changes nothing",
+            "a gopher that is overtaken waits on",
+            "tells all who can go on"
+        },
         says = "(taken in borrow)")
 public final class CartPark {
 

@@ -160,7 +160,10 @@ final class Diagnosis {
         // Whoever is at an instrument also holds the scene's own lock, which is none of the learner's business.
         if (!isIn(info, "gophers.grader.schedule.Scene", "locked")) {
             for (LockInfo lock : info.getLockedSynchronizers()) {
-                held.add(simple(lock));
+                // A worker of a pool is a lock that it holds itself while it works: of no interest, either.
+                if (!lock.getClassName().equals("java.util.concurrent.ThreadPoolExecutor$Worker")) {
+                    held.add(simple(lock));
+                }
             }
         }
         return held.isEmpty() ? "" : " holds " + String.join(" and ", held) + ", and";

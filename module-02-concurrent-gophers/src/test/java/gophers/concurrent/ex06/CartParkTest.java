@@ -42,7 +42,8 @@ class CartParkTest {
 
     @Test
     void makes_the_next_one_wait_until_a_cart_is_back() throws Exception {
-        try (Scene scene = new Scene().about("While no cart is there, borrow waits; with one that is back it goes on.")) {
+        try (Scene scene =
+                new Scene().about("While no cart is there, borrow waits; with one that is back it goes on.")) {
             CartPark park = new CartPark(CartParkTestShed.with(scene, cart("A"), cart("B")));
             Cart mine = park.borrow();
             park.borrow();
@@ -108,11 +109,12 @@ class CartParkTest {
                     new InterruptedException("called away on the road"),
                     new StackOverflowError("too deep a burrow"))) {
 
-                Throwable thrown = scene.dare(() -> trip(park, () -> fail(failure)))
-                        .awaitThrown();
+                Throwable thrown =
+                        scene.dare(() -> trip(park, () -> fail(failure))).awaitThrown();
 
                 assertThat(thrown)
-                        .withFailMessage("A trip ended with %s; the caller of makeTrip heard this: %s.", failure, thrown)
+                        .withFailMessage(
+                                "A trip ended with %s; the caller of makeTrip heard this: %s.", failure, thrown)
                         .isSameAs(failure);
                 assertInShed(shed, 1, "A trip with the only cart ended with " + failure);
             }
@@ -243,7 +245,8 @@ class CartParkTest {
     private static void assertRefused(CartPark park, Cart cart, String situation) {
         Throwable thrown = catchThrowable(() -> park.bringBack(cart));
         assertThat(thrown)
-                .withFailMessage("%s, and bringBack ended with %s, not with an IllegalStateException.", situation, thrown)
+                .withFailMessage(
+                        "%s, and bringBack ended with %s, not with an IllegalStateException.", situation, thrown)
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -1,0 +1,281 @@
+package gophers.concurrent.ex08;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.concurrent.ex08.CrewTestYard.Kind;
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Meeting;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.grader.verdict.FailureText;
+import gophers.yard.Book;
+import gophers.yard.FireWentOutException;
+import gophers.yard.Step;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "2.8", title = "A crew", points = 4)
+class CrewTest {
+
+    @Test
+    void burns_the_whole_pile() throws Exception {
+        for (Kind kind : Kind.values()) {
+            for (int books : List.of(11, 0)) {
+                try (Scene scene =
+                        new Scene().about("When all have gone home, work returns how many books they burned.")) {
+                    CrewTestYard yard = new CrewTestYard(scene, kind, books, 3, 2, (step, cart) -> {});
+
+                    int counted = scene.ask(yard.crew()::work).awaitResult();
+
+                    assertThat(yard.burned())
+                            .withFailMessage("With %s and %d books, these were burned: %s.", yard, books, yard.burned())
+                            .containsExactlyInAnyOrderElementsOf(Book.numbered(books));
+                    assertThat(counted)
+                            .withFailMessage("With %s, %d books were burned and %d counted.", yard, books, counted)
+                            .isEqualTo(books);
+                    assertThat(yard.onlyWholeTrips())
+                            .withFailMessage("With %s, not all trips were of carrying, burning and coming back.", yard)
+                            .isTrue();
+                    assertAllAtHome(yard);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sends_out_all_at_once_on_threads_of_the_factory() throws Exception {
+        for (Kind kind : Kind.values()) {
+            try (Scene scene = new Scene().about("work sends out one gopher for each cart, all at the same time.")) {
+                Meeting road = scene.meeting("on the road", 3);
+                CrewTestYard yard = new CrewTestYard(scene, kind, 3, 3, 1, (step, cart) -> road.join());
+
+                scene.ask(yard.crew()::work).awaitEnd();
+
+                assertThat(yard.strangers())
+                        .withFailMessage(
+                                "With %s, %d steps were taken on threads that the factory has not made.",
+                                yard, yard.strangers().size())
+                        .isEmpty();
+                assertThat(yard.made())
+                        .withFailMessage(
+                                "There are 3 carts, and the factory made %d threads.",
+                                yard.made().size())
+                        .hasSize(3);
+                assertAllAtHome(yard);
+            }
+        }
+    }
+
+    @Test
+    void waits_until_the_last_one_has_gone_home() throws Exception {
+        for (Kind kind : Kind.values()) {
+            try (Scene scene =
+                    new Scene().about("work returns when all have gone home, and waiting keeps no core busy.")) {
+                Gate wayBack = scene.gate("on the way back");
+                CrewTestYard yard = new CrewTestYard(scene, kind, 2, 2, 1, (step, cart) -> {
+                    if (step == Step.COME_BACK) {
+                        wayBack.pass();
+                    }
+                });
+                SceneGopher<Integer> boss = scene.ask(yard.crew()::work);
+                wayBack.awaitArrivals(2);
+                wayBack.letOne();
+
+                Rest rest = boss.awaitRest();
+                assertThat(rest)
+                        .withFailMessage(
+                                "With %s, one was still on the way back, and work() did not wait: %s.", yard, rest)
+                        .isIn(Rest.WAITING, Rest.SLEEPING);
+                wayBack.open();
+
+                boss.awaitEnd();
+                assertAllAtHome(yard);
+            }
+        }
+    }
+
+    @Test
+    void tells_of_every_failure() throws Exception {
+        for (Kind kind : Kind.values()) {
+            try (Scene scene = new Scene().about("work throws an ExecutionException, in which no failure is lost.")) {
+                List<Throwable> failures = List.of(
+                        new FireWentOutException("the fire went out"),
+                        new InterruptedException("somebody called"),
+                        new StackOverflowError("too deep a burrow"),
+                        new IllegalStateException("no matches"));
+                Meeting ovens = scene.meeting("at the oven", failures.size());
+                CrewTestYard[] yard = new CrewTestYard[1];
+                yard[0] = new CrewTestYard(scene, kind, 20, failures.size(), 1, (step, cart) -> {
+                    if (step == Step.BURN) {
+                        ovens.join();
+                        fail(failures.get(yard[0].carts.indexOf(cart)));
+                    }
+                });
+
+                Throwable thrown = scene.dare(yard[0].crew()::work).awaitThrown();
+
+                assertReported(yard[0], thrown);
+                assertThat(FailureText.all(thrown))
+                        .withFailMessage(() ->
+                                "With %s, each of them failed; work() told of these: %s, and not of these: %s."
+                                        .formatted(
+                                                yard[0],
+                                                FailureText.all(thrown),
+                                                failures.stream()
+                                                        .filter(failure -> !FailureText.all(thrown)
+                                                                .contains(failure))
+                                                        .toList()))
+                        .containsAll(failures);
+                assertAllAtHome(yard[0]);
+            }
+        }
+    }
+
+    @Test
+    void works_on_when_one_of_them_fails() throws Exception {
+        for (Kind kind : Kind.values()) {
+            try (Scene scene =
+                    new Scene().about("A gopher whose step throws takes no further step; the others work on.")) {
+                Gate failing = scene.gate("at the oven with cart A, and the fire goes out");
+                failing.open();
+                Gate working = scene.gate("at the oven with cart B");
+                CrewTestYard yard = new CrewTestYard(scene, kind, 6, 2, 1, (step, cart) -> {
+                    if (step == Step.BURN && cart.name().equals("cart A")) {
+                        failing.pass();
+                        throw new FireWentOutException("the fire went out");
+                    } else if (step == Step.BURN) {
+                        working.pass();
+                    }
+                });
+                SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+                failing.awaitArrival();
+
+                // The other one goes on burn by burn, each time after the boss has had the time to hear of the failure.
+                for (int burn = 1; burn <= 5; burn++) {
+                    boss.awaitRest();
+                    working.letOne();
+                }
+
+                assertReported(yard, boss.awaitThrown());
+                assertThat(yard.burned())
+                        .withFailMessage(
+                                "With %s, one failed with a book on its cart; of the other 5 books %d were burned.",
+                                yard, yard.burned().size())
+                        .hasSize(5);
+                assertAllAtHome(yard);
+            }
+        }
+    }
+
+    @Test
+    void is_called_home_when_its_boss_is_interrupted() throws Exception {
+        for (Kind kind : Kind.values()) {
+            try (Scene scene =
+                    new Scene().about("An interrupted caller has its gophers interrupted, and waits for them.")) {
+                Gate road = scene.gate("on the road");
+                Gate cartDown = scene.gate("putting its cart down");
+                CrewTestYard yard = new CrewTestYard(scene, kind, 20, 3, 1, (step, cart) -> {
+                    try {
+                        road.pass();
+                    } catch (InterruptedException called) {
+                        passInAnyCase(cartDown);
+                        throw called;
+                    }
+                });
+                SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+                road.awaitArrivals(3);
+
+                boss.thread().interrupt();
+                cartDown.awaitArrivals(3);
+                Rest rest = boss.awaitRest();
+                assertThat(rest)
+                        .withFailMessage(
+                                "%s were called home and not there yet, and work() did not wait for them: %s.",
+                                yard, rest)
+                        .isIn(Rest.WAITING, Rest.SLEEPING);
+                cartDown.open();
+                Throwable thrown = boss.awaitThrown();
+
+                assertThat(thrown)
+                        .withFailMessage("With %s, the caller was interrupted, and work() ended with %s.", yard, thrown)
+                        .isInstanceOf(InterruptedException.class);
+                assertAllAtHome(yard);
+            }
+        }
+    }
+
+    @Test
+    void tells_of_failures_on_the_way_home() throws Exception {
+        for (Kind kind : Kind.values()) {
+            try (Scene scene = new Scene().about("In the InterruptedException is suppressed what gophers threw.")) {
+                FireWentOutException fire = new FireWentOutException("the fire went out");
+                Gate road = scene.gate("on the road");
+                CrewTestYard yard = new CrewTestYard(scene, kind, 20, 2, 1, (step, cart) -> {
+                    try {
+                        road.pass();
+                    } catch (InterruptedException called) {
+                        if (cart.name().equals("cart B")) {
+                            throw fire;
+                        }
+                        throw called;
+                    }
+                });
+                SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+                road.awaitArrivals(2);
+
+                boss.thread().interrupt();
+                Throwable thrown = boss.awaitThrown();
+
+                assertThat(thrown)
+                        .withFailMessage("With %s, the caller was interrupted, and work() ended with %s.", yard, thrown)
+                        .isInstanceOf(InterruptedException.class);
+                assertThat(FailureText.all(thrown))
+                        .withFailMessage(
+                                "With %s, a fire went out on the way home, and work() did not tell of it.", yard)
+                        .contains(fire);
+                assertAllAtHome(yard);
+            }
+        }
+    }
+
+    /** Whoever puts a cart down does not let himself be hurried. */
+    private static void passInAnyCase(Gate gate) {
+        boolean passed = false;
+        for (int time = 1; time <= 5 && !passed; time++) {
+            try {
+                gate.pass();
+                passed = true;
+            } catch (InterruptedException calledAgain) {
+                // It heard it the first time.
+            }
+        }
+    }
+
+    /** Throws what it is given, whatever the compiler thinks of it. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable failure) throws T {
+        throw (T) failure;
+    }
+
+    private static void assertReported(CrewTestYard yard, Throwable thrown) {
+        assertThat(thrown)
+                .withFailMessage(
+                        "With %s, a gopher failed, and work() ended with %s.",
+                        yard, thrown == null ? "a number" : thrown)
+                .isInstanceOf(ExecutionException.class);
+    }
+
+    private static void assertAllAtHome(CrewTestYard yard) throws InterruptedException {
+        for (Thread gopher : yard.made()) {
+            Rest rest = Rest.of(gopher);
+            assertThat(rest)
+                    .withFailMessage(
+                            "With %s, work() has come to its end, and %s has not gone home: %s.",
+                            yard, gopher.getName(), rest)
+                    .isEqualTo(Rest.ENDED);
+        }
+    }
+}

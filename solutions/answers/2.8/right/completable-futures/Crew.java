@@ -1,0 +1,98 @@
+package gophers.concurrent.ex08;
+
+import gophers.solutions.RightAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@RightAnswer(how = "with CompletableFutures on an executor that is closed in any case")
+public final class Crew {
+    private final Pile pile;
+    private final Road road;
+    private final Oven oven;
+    private final List<Cart> carts;
+    private final ThreadFactory threads;
+    private final AtomicInteger burned = new AtomicInteger();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+    public Crew(Pile pile, Road road, Oven oven, List<Cart> carts, ThreadFactory threads) {
+        this.pile = pile;
+        this.road = road;
+        this.oven = oven;
+        this.carts = List.copyOf(carts);
+        this.threads = threads;
+    }
+
+    public int work() throws InterruptedException, ExecutionException {
+        ExecutorService crew = Executors.newCachedThreadPool(threads);
+        InterruptedException calledAway = null;
+        try (crew) {
+            CompletableFuture<?>[] gophers = carts.stream()
+                    .map(cart -> CompletableFuture.runAsync(() -> tryToBurnWith(cart), crew))
+                    .toArray(CompletableFuture[]::new);
+            try {
+                CompletableFuture.allOf(gophers).get();
+            } catch (InterruptedException interrupted) {
+                calledAway = interrupted;
+                crew.shutdownNow();
+            }
+        }
+        return outcome(calledAway);
+    }
+
+    private void tryToBurnWith(Cart cart) {
+        try {
+            burned.addAndGet(burnWith(cart));
+        } catch (Throwable thrown) {
+            failures.add(thrown);
+        }
+    }
+
+    private int outcome(InterruptedException calledAway) throws InterruptedException, ExecutionException {
+        if (calledAway != null) {
+            failures.removeIf(InterruptedException.class::isInstance);
+            failures.forEach(calledAway::addSuppressed);
+            throw calledAway;
+        }
+        if (!failures.isEmpty()) {
+            ExecutionException report = new ExecutionException(failures.remove());
+            failures.forEach(report::addSuppressed);
+            throw report;
+        }
+        return burned.get();
+    }
+
+    private int burnWith(Cart cart) throws InterruptedException {
+        int burned = 0;
+        for (load(cart); !cart.isEmpty(); load(cart)) {
+            road.carry(cart);
+            int books = cart.size();
+            oven.burn(cart);
+            burned += books;
+            road.comeBack(cart);
+        }
+        return burned;
+    }
+
+    private void load(Cart cart) throws InterruptedException {
+        while (!cart.isFull()) {
+            Optional<Book> book = pile.take();
+            if (book.isEmpty()) {
+                return;
+            }
+            cart.load(book.get());
+        }
+    }
+}

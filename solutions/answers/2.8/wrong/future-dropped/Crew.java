@@ -1,0 +1,78 @@
+package gophers.concurrent.ex08;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@WrongAnswer(
+        bug = "nobody asks the futures, and what the gophers threw lies in them",
+        looksLike = "half of the books are not burned, and the report says that all is well",
+        caughtBy = {"tells of every failure", "works on when one of them fails", "tells of failures on the way home"},
+        says = "With")
+public final class Crew {
+    private final Pile pile;
+    private final Road road;
+    private final Oven oven;
+    private final List<Cart> carts;
+    private final ThreadFactory threads;
+    private final AtomicInteger burned = new AtomicInteger();
+
+    public Crew(Pile pile, Road road, Oven oven, List<Cart> carts, ThreadFactory threads) {
+        this.pile = pile;
+        this.road = road;
+        this.oven = oven;
+        this.carts = List.copyOf(carts);
+        this.threads = threads;
+    }
+
+    public int work() throws InterruptedException, ExecutionException {
+        InterruptedException calledAway = null;
+        try (ExecutorService crew = Executors.newThreadPerTaskExecutor(threads)) {
+            carts.forEach(cart -> crew.submit(() -> burned.addAndGet(burnWith(cart))));
+            crew.shutdown();
+            try {
+                crew.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException interrupted) {
+                calledAway = interrupted;
+                crew.shutdownNow();
+            }
+        }
+        if (calledAway != null) {
+            throw calledAway;
+        }
+        return burned.get();
+    }
+
+    private int burnWith(Cart cart) throws InterruptedException {
+        int burned = 0;
+        for (load(cart); !cart.isEmpty(); load(cart)) {
+            road.carry(cart);
+            int books = cart.size();
+            oven.burn(cart);
+            burned += books;
+            road.comeBack(cart);
+        }
+        return burned;
+    }
+
+    private void load(Cart cart) throws InterruptedException {
+        while (!cart.isFull()) {
+            Optional<Book> book = pile.take();
+            if (book.isEmpty()) {
+                return;
+            }
+            cart.load(book.get());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package gophers.concurrent.ex08;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@WrongAnswer(
+        bug = "shutdown() only says that nobody else will be sent out; it does not wait",
+        looksLike = "the report is there at once, and too low; the gophers are still at work",
+        caughtBy = "waits until the last one has gone home",
+        mayFail = {
+            "burns the whole pile",
+            "sends out all at once on threads of the factory",
+            "tells of every failure",
+            "works on when one of them fails",
+            "is called home when its boss is interrupted",
+            "tells of failures on the way home"
+        },
+        says = "did not wait")
+public final class Crew {
+    private final Pile pile;
+    private final Road road;
+    private final Oven oven;
+    private final List<Cart> carts;
+    private final ThreadFactory threads;
+    private final AtomicInteger burned = new AtomicInteger();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+    public Crew(Pile pile, Road road, Oven oven, List<Cart> carts, ThreadFactory threads) {
+        this.pile = pile;
+        this.road = road;
+        this.oven = oven;
+        this.carts = List.copyOf(carts);
+        this.threads = threads;
+    }
+
+    public int work() throws InterruptedException, ExecutionException {
+        ExecutorService crew = Executors.newFixedThreadPool(carts.size(), threads);
+        carts.forEach(cart -> crew.execute(() -> tryToBurnWith(cart)));
+        crew.shutdown();
+        return outcome(null);
+    }
+
+    private void tryToBurnWith(Cart cart) {
+        try {
+            burned.addAndGet(burnWith(cart));
+        } catch (Throwable thrown) {
+            failures.add(thrown);
+        }
+    }
+
+    private int outcome(InterruptedException calledAway) throws InterruptedException, ExecutionException {
+        if (calledAway != null) {
+            failures.removeIf(InterruptedException.class::isInstance);
+            failures.forEach(calledAway::addSuppressed);
+            throw calledAway;
+        }
+        if (!failures.isEmpty()) {
+            ExecutionException report = new ExecutionException(failures.remove());
+            failures.forEach(report::addSuppressed);
+            throw report;
+        }
+        return burned.get();
+    }
+
+    private int burnWith(Cart cart) throws InterruptedException {
+        int burned = 0;
+        for (load(cart); !cart.isEmpty(); load(cart)) {
+            road.carry(cart);
+            int books = cart.size();
+            oven.burn(cart);
+            burned += books;
+            road.comeBack(cart);
+        }
+        return burned;
+    }
+
+    private void load(Cart cart) throws InterruptedException {
+        while (!cart.isFull()) {
+            Optional<Book> book = pile.take();
+            if (book.isEmpty()) {
+                return;
+            }
+            cart.load(book.get());
+        }
+    }
+}
