@@ -123,7 +123,7 @@ class SharedPileTest {
             second.awaitRest();
             // The third one comes when the first has left: then even a lock may be another one than before.
             list.letOneGoOn();
-            first.awaitRest();
+            first.awaitThrown();
             second.awaitRest();
             SceneGopher<Optional<Book>> third = scene.dare(pile::take);
             third.awaitRest();

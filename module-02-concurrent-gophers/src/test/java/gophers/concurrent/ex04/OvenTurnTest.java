@@ -3,10 +3,10 @@ package gophers.concurrent.ex04;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "2.4", title = "Your turn at the oven", points = 4)
@@ -24,7 +24,13 @@ class OvenTurnTest {
 
             Rest rest = gopher.awaitRest();
             assertThat(rest)
-                    .withFailMessage("Nobody has given gopher 7 a turn, and %s.", inWords(rest))
+                    .withFailMessage(
+                            switch (rest) {
+                                case ENDED -> "Nobody has given gopher 7 a turn, and it went on without one.";
+                                case BUSY -> "Gopher 7 has no turn, and it runs round and round instead of waiting.";
+                                default ->
+                                    "Gopher 7 has no turn; it sleeps and looks, sleeps and looks, instead of waiting.";
+                            })
                     .isEqualTo(Rest.WAITING);
             turn.giveTurn(7);
             gopher.awaitEnd();
@@ -33,22 +39,18 @@ class OvenTurnTest {
 
     @Test
     void a_turn_given_before_anybody_waits_is_not_lost() throws Exception {
-        try (Scene scene =
-                new Scene().about("A turn given before anybody waits is there for the one who comes later.")) {
+        try (Scene scene = new Scene().about("A turn given before anybody waits is there for a later one.")) {
             OvenTurn turn = new OvenTurn();
 
             turn.giveTurn(7);
-
             scene.start(() -> turn.awaitTurn(7)).awaitEnd();
         }
     }
 
     @Test
     void turns_add_up_and_are_used_up() throws Exception {
-        try (Scene scene =
-                new Scene().about("After three turns, three calls of awaitTurn return, and a fourth one waits.")) {
+        try (Scene scene = new Scene().about("After three turns three calls return, and a fourth one waits.")) {
             OvenTurn turn = new OvenTurn();
-
             for (int count = 1; count <= 3; count++) {
                 turn.giveTurn(7);
             }
@@ -66,12 +68,14 @@ class OvenTurnTest {
     void one_turn_lets_one_of_two_waiting_gophers_pass() throws Exception {
         try (Scene scene = new Scene().about("Where several wait for the same number, a turn lets exactly one pass.")) {
             OvenTurn turn = new OvenTurn();
-            SceneGopher<Void> first = waiting(scene, turn, 7);
-            SceneGopher<Void> second = waiting(scene, turn, 7);
+            Gate past = openGate(scene);
+            Scene.Action mine = turnOf7(turn, past);
+            SceneGopher<Void> first = waiting(scene, mine);
+            SceneGopher<Void> second = waiting(scene, mine);
 
             turn.giveTurn(7);
 
-            assertOneHasPassed(first, second, "Two waited for a turn of gopher 7, and one was given");
+            assertOneHasPassed(past, first, second, "Two waited for a turn of gopher 7, and one was given");
             turn.giveTurn(7);
             scene.awaitEnd();
         }
@@ -81,8 +85,8 @@ class OvenTurnTest {
     void a_turn_lets_nobody_pass_but_the_gopher_it_was_given_to() throws Exception {
         try (Scene scene = new Scene().about("A turn lets nobody pass but the gopher that it was given to.")) {
             OvenTurn turn = new OvenTurn();
-            SceneGopher<Void> five = waiting(scene, turn, 5);
-            SceneGopher<Void> six = waiting(scene, turn, 6);
+            SceneGopher<Void> five = waiting(scene, () -> turn.awaitTurn(5));
+            SceneGopher<Void> six = waiting(scene, () -> turn.awaitTurn(6));
 
             turn.giveTurn(7);
 
@@ -98,14 +102,13 @@ class OvenTurnTest {
     void whoever_has_a_turn_goes_on() throws Exception {
         try (Scene scene = new Scene().about("Whoever has a turn and waits goes on: nobody has to tell him twice.")) {
             OvenTurn turn = new OvenTurn();
-            SceneGopher<Void> first = waiting(scene, turn, 5);
-            SceneGopher<Void> middle = waiting(scene, turn, 6);
-            SceneGopher<Void> last = waiting(scene, turn, 7);
+            SceneGopher<Void> first = waiting(scene, () -> turn.awaitTurn(5));
+            SceneGopher<Void> middle = waiting(scene, () -> turn.awaitTurn(6));
+            SceneGopher<Void> last = waiting(scene, () -> turn.awaitTurn(7));
 
             // Neither the one who has waited longest, nor the one who came last.
             turn.giveTurn(6);
             middle.awaitEnd();
-
             turn.giveTurn(7);
             last.awaitEnd();
             turn.giveTurn(5);
@@ -118,14 +121,16 @@ class OvenTurnTest {
         for (int i = 0; i < OVERTAKINGS; i++) {
             try (Scene scene = new Scene().about("Whoever was woken must look again: the turn may be used up.")) {
                 OvenTurn turn = new OvenTurn();
-                SceneGopher<Void> slow = waiting(scene, turn, 7);
-
+                Gate past = openGate(scene);
+                Scene.Action mine = turnOf7(turn, past);
+                SceneGopher<Void> slow = waiting(scene, mine);
                 SceneGopher<Void> quick = scene.start(() -> {
                     turn.giveTurn(7);
-                    turn.awaitTurn(7);
+                    mine.run();
                 });
 
-                assertOneHasPassed(slow, quick, "One waited, another one gave a turn and was quicker to use it up");
+                assertOneHasPassed(
+                        past, slow, quick, "One waited, another one gave a turn and was quicker to use it up");
                 turn.giveTurn(7);
                 scene.awaitEnd();
             }
@@ -141,7 +146,7 @@ class OvenTurnTest {
                 return null;
             });
             called.awaitRest();
-            SceneGopher<Void> other = waiting(scene, turn, 7);
+            SceneGopher<Void> other = waiting(scene, () -> turn.awaitTurn(7));
 
             called.thread().interrupt();
             Throwable thrown = called.awaitThrown();
@@ -157,10 +162,24 @@ class OvenTurnTest {
         }
     }
 
-    private static SceneGopher<Void> waiting(Scene scene, OvenTurn turn, int number) throws InterruptedException {
-        SceneGopher<Void> gopher = scene.start(() -> turn.awaitTurn(number));
+    private static SceneGopher<Void> waiting(Scene scene, Scene.Action action) throws InterruptedException {
+        SceneGopher<Void> gopher = scene.start(action);
         gopher.awaitRest();
         return gopher;
+    }
+
+    /** A gate that holds nobody: it counts. */
+    private static Gate openGate(Scene scene) {
+        Gate gate = scene.gate("past its turn");
+        gate.open();
+        return gate;
+    }
+
+    private static Scene.Action turnOf7(OvenTurn turn, Gate past) {
+        return () -> {
+            turn.awaitTurn(7);
+            past.pass();
+        };
     }
 
     private static void assertStays(SceneGopher<Void> gopher, String situation) throws InterruptedException {
@@ -169,22 +188,13 @@ class OvenTurnTest {
                 .isNotEqualTo(Rest.ENDED);
     }
 
-    private static void assertOneHasPassed(SceneGopher<Void> one, SceneGopher<Void> other, String situation)
+    private static void assertOneHasPassed(Gate past, SceneGopher<Void> one, SceneGopher<Void> other, String situation)
             throws InterruptedException {
-        List<Rest> rests = List.of(one.awaitRest(), other.awaitRest());
-        assertThat(rests.contains(Rest.ENDED))
-                .withFailMessage("%s: neither of them went on.", situation)
-                .isTrue();
-        assertThat(rests)
+        past.awaitArrival();
+        one.awaitRest();
+        other.awaitRest();
+        assertThat(past.arrivals())
                 .withFailMessage("%s: both of them went on, so one went on without a turn.", situation)
-                .isNotEqualTo(List.of(Rest.ENDED, Rest.ENDED));
-    }
-
-    private static String inWords(Rest rest) {
-        return switch (rest) {
-            case ENDED -> "it went on without a turn";
-            case BUSY -> "it runs round and round instead of waiting";
-            default -> "it sleeps and looks, sleeps and looks, instead of waiting";
-        };
+                .isEqualTo(1);
     }
 }
