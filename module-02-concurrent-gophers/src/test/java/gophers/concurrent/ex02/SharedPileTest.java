@@ -1,0 +1,161 @@
+package gophers.concurrent.ex02;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.grader.stress.Stress;
+import gophers.yard.Book;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "2.2", title = "A pile for everybody", points = 3, optimised = true)
+class SharedPileTest {
+
+    /** Each schedule is tried with the gophers held after their first, second, or third call of the list. */
+    private static final int CALLS = 3;
+
+    @Test
+    void gives_its_books_from_top_to_bottom() {
+        SharedPile pile = pile(3);
+
+        List<Optional<Book>> taken = List.of(pile.take(), pile.take(), pile.take());
+
+        assertThat(taken)
+                .withFailMessage("Books 1, 2 and 3 lay on the pile, 1 on top; they came as %s.", taken)
+                .containsExactly(book(1), book(2), book(3));
+    }
+
+    @Test
+    void puts_a_book_back_on_top() {
+        SharedPile pile = pile(2);
+        pile.take();
+
+        pile.putBack(new Book(9));
+        pile.putBack(new Book(8));
+        List<Optional<Book>> taken = List.of(pile.take(), pile.take(), pile.take());
+
+        assertThat(taken)
+                .withFailMessage("Book 2 lay there, book 9 was put on it and 8 on top; they came as %s.", taken)
+                .containsExactly(book(8), book(9), book(2));
+    }
+
+    @Test
+    void an_empty_pile_is_nothing_to_wait_for() throws Exception {
+        try (Scene scene = new Scene()) {
+            SharedPile pile = pile(0);
+
+            SceneGopher<Optional<Book>> gopher = scene.dare(pile::take);
+
+            Rest rest = gopher.awaitRest();
+            assertThat(rest)
+                    .withFailMessage("The pile is empty, and a gopher stands there and waits for a book: %s.", rest)
+                    .isEqualTo(Rest.ENDED);
+            String gain = gain(gopher);
+            assertThat(gain)
+                    .withFailMessage("The pile was empty, and a gopher came away with %s.", gain)
+                    .isEqualTo("nothing");
+        }
+    }
+
+    @Test
+    void gives_the_last_book_to_one_gopher_only() throws Exception {
+        for (int heldAfter = 1; heldAfter <= CALLS; heldAfter++) {
+            assertThatEachBookIsTakenOnce(2, heldAfter);
+        }
+    }
+
+    @Test
+    void never_gives_the_same_book_to_two_gophers() throws Exception {
+        for (int heldAfter = 1; heldAfter <= CALLS; heldAfter++) {
+            assertThatEachBookIsTakenOnce(5, heldAfter);
+        }
+    }
+
+    @Test
+    void loses_no_book_that_is_put_back_meanwhile() throws Exception {
+        for (int heldAfter = 1; heldAfter <= CALLS; heldAfter++) {
+            try (Scene scene = new Scene().about("Any number of gophers may take and put back at the same time.")) {
+                SharedPileTestList list = new SharedPileTestList(scene, 2, heldAfter);
+                SharedPile pile = new SharedPile(list.asList());
+
+                SceneGopher<Optional<Book>> taker = scene.ask(pile::take);
+                taker.awaitRest();
+                SceneGopher<Void> putter = scene.start(() -> pile.putBack(new Book(9)));
+                putter.awaitRest();
+                list.letAllGoOn();
+                scene.awaitEnd();
+
+                List<Book> all = new ArrayList<>();
+                Optional<Book> next = taker.awaitResult();
+                for (; next.isPresent() && all.size() < 5; next = pile.take()) {
+                    all.add(next.get());
+                }
+                assertThat(all)
+                        .withFailMessage(
+                                "Books 1 and 2 lay there; gopher-1 took one while gopher-2 put book 9 back. "
+                                        + "What gopher-1 got, and then what was left: %s.",
+                                all)
+                        .containsExactlyInAnyOrder(new Book(1), new Book(2), new Book(9));
+            }
+        }
+    }
+
+    @Test
+    void gives_one_book_to_one_of_two_gophers_under_stress() {
+        Stress.mustHold(SharedPileStress.Answer.class, SharedPileStress.Canary.class);
+    }
+
+    /** Three gophers want a book each. Each is held after one of its calls, and the others come meanwhile. */
+    private static void assertThatEachBookIsTakenOnce(int books, int heldAfter) throws Exception {
+        try (Scene scene = new Scene().about("No book is taken twice, and it is no error if others were quicker.")) {
+            SharedPileTestList list = new SharedPileTestList(scene, books, heldAfter);
+            SharedPile pile = new SharedPile(list.asList());
+
+            SceneGopher<Optional<Book>> first = scene.dare(pile::take);
+            first.awaitRest();
+            SceneGopher<Optional<Book>> second = scene.dare(pile::take);
+            second.awaitRest();
+            // The third one comes when the first has left: then even a lock may be another one than before.
+            list.letOneGoOn();
+            first.awaitThrown();
+            second.awaitRest();
+            SceneGopher<Optional<Book>> third = scene.dare(pile::take);
+            third.awaitRest();
+            list.letAllGoOn();
+
+            List<String> gains = List.of(gain(first), gain(second), gain(third));
+            List<String> expected = new ArrayList<>();
+            Book.numbered(Math.min(3, books)).forEach(book -> expected.add(book.toString()));
+            expected.addAll(Collections.nCopies(3 - expected.size(), "nothing"));
+            assertThat(gains)
+                    .withFailMessage(
+                            "%d books lay there, three gophers wanted one each, and each was between two calls of the "
+                                    + "list when another one came. They came away with %s.",
+                            books, String.join(", ", gains))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static String gain(SceneGopher<Optional<Book>> gopher) throws InterruptedException {
+        Throwable thrown = gopher.awaitThrown();
+        if (thrown != null) {
+            return "a " + thrown.getClass().getSimpleName();
+        }
+        Optional<Book> taken = gopher.awaitResult();
+        return taken == null ? "null" : taken.map(Book::toString).orElse("nothing");
+    }
+
+    private static SharedPile pile(int books) {
+        return new SharedPile(Collections.synchronizedList(new ArrayList<>(Book.numbered(books))));
+    }
+
+    private static Optional<Book> book(int number) {
+        return Optional.of(new Book(number));
+    }
+}

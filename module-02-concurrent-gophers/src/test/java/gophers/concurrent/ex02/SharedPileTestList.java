@@ -1,0 +1,72 @@
+package gophers.concurrent.ex02;
+
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Scene;
+import gophers.yard.Book;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A synchronized list that holds each of the scene's gophers once: just after its call with a given number. What that
+ * call did is done by then, and the list is free for everybody else.
+ *
+ * <p>It is a proxy, so that really every call is a single one, also those that a list inherits.
+ */
+final class SharedPileTestList {
+
+    private final Gate gate;
+    private final int heldAfter;
+    /** Guarded by itself; and so is the next one, by this. */
+    private final List<Book> books;
+
+    private final Map<String, Integer> calls = new HashMap<>();
+
+    /** @param heldAfter the number of the call after which a gopher is held, counted from 1 */
+    SharedPileTestList(Scene scene, int books, int heldAfter) {
+        this.gate = scene.gate("between two calls of the list");
+        this.books = new ArrayList<>(Book.numbered(books));
+        this.heldAfter = heldAfter;
+    }
+
+    /** Returns the list to hand to the answer. */
+    @SuppressWarnings("unchecked")
+    List<Book> asList() {
+        return (List<Book>)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {List.class}, this::called);
+    }
+
+    private Object called(Object proxy, Method method, Object[] arguments) throws Throwable {
+        boolean held;
+        Object answer;
+        synchronized (books) {
+            String me = Thread.currentThread().getName();
+            held = me.startsWith("gopher-") && calls.merge(me, 1, Integer::sum) == heldAfter;
+            try {
+                answer = method.invoke(books, arguments);
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+        }
+        if (held) {
+            gate.pass();
+        }
+        return answer;
+    }
+
+    /** Lets that gopher go on that was held first, if there is one. */
+    void letOneGoOn() {
+        if (gate.arrivals() > 0) {
+            gate.letOne();
+        }
+    }
+
+    /** Lets everybody go on, now and later. */
+    void letAllGoOn() {
+        gate.open();
+    }
+}

@@ -1,0 +1,200 @@
+package gophers.concurrent.ex03;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Meeting;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.FireWentOutException;
+import gophers.yard.Pace;
+import gophers.yard.Step;
+import gophers.yard.Yard;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "2.3", title = "One gopher at the oven", points = 3)
+class SharedOvenTest {
+
+    @Test
+    void makes_trips_until_the_pile_is_empty() throws Exception {
+        Yard yard = Yard.with(Book.numbered(5), Pace.instant());
+        SharedOven oven = sharedOven(yard);
+        Cart cart = yard.cart("cart A", 3);
+
+        List<Integer> burned = List.of(oven.trip(cart), oven.trip(cart), oven.trip(cart));
+
+        assertThat(burned)
+                .withFailMessage("5 books went on a cart for 3; three trips said that they burned %s.", burned)
+                .containsExactly(3, 2, 0);
+        String steps =
+                yard.journal().spans().stream().map(span -> span.step().verb()).collect(Collectors.joining(" "));
+        assertThat(steps)
+                .withFailMessage("Two trips with 3 and 2 books, and none with an empty cart: the steps were %s.", steps)
+                .isEqualTo("loads loads loads carries burns comes back loads loads carries burns comes back");
+    }
+
+    @Test
+    void lets_one_gopher_burn_at_a_time() throws Exception {
+        try (Scene scene = new Scene().about("No two gophers are inside the oven at the same time.")) {
+            Gate gate = scene.gate("inside the oven");
+            Yard yard = Yard.with(Book.numbered(9), step -> passIf(step == Step.BURN, gate));
+            SharedOven oven = sharedOven(yard);
+
+            scene.start(() -> oven.trip(yard.cart("cart A", 2)));
+            gate.awaitArrival();
+            // The yard's oven itself notices when a second gopher comes in.
+            assertWaits(scene.start(() -> oven.trip(yard.cart("cart B", 2))), "the oven");
+            Cart loaded = yard.cart("cart C", 1);
+            loaded.load(new Book(100));
+            assertWaits(scene.start(() -> oven.burn(loaded)), "the oven");
+
+            gate.open();
+            scene.awaitEnd();
+        }
+    }
+
+    @Test
+    void lets_one_gopher_load_at_a_time() throws Exception {
+        try (Scene scene = new Scene().about("No two gophers are inside the pile's take at the same time.")) {
+            Gate gate = scene.gate("at the pile");
+            Yard yard = Yard.with(Book.numbered(4), step -> passIf(step == Step.LOAD, gate));
+            SharedOven oven = sharedOven(yard);
+
+            scene.start(() -> oven.trip(yard.cart("cart A", 2)));
+            gate.awaitArrival();
+            assertWaits(scene.start(() -> oven.trip(yard.cart("cart B", 2))), "the pile");
+
+            gate.open();
+            scene.awaitEnd();
+        }
+    }
+
+    @Test
+    void lets_others_carry_while_one_burns() throws Exception {
+        assertThatTheyMeet(Step.CARRY, Step.BURN, "Who is at the oven keeps nobody from carrying.");
+        assertThatTheyMeet(Step.CARRY, Step.CARRY, "On the road, any number may be at once.");
+    }
+
+    @Test
+    void lets_others_come_back_while_one_burns() throws Exception {
+        assertThatTheyMeet(Step.COME_BACK, Step.BURN, "Who is at the oven keeps nobody from coming back.");
+    }
+
+    @Test
+    void lets_others_load_while_one_burns() throws Exception {
+        assertThatTheyMeet(Step.BURN, Step.LOAD, "Who is at the oven keeps nobody from loading.");
+    }
+
+    @Test
+    void is_free_again_after_a_burn_that_fails() throws Exception {
+        try (Scene scene = new Scene().about("A burn that throws leaves the oven free for the next gopher.")) {
+            FireWentOutException fire = new FireWentOutException("the fire went out");
+            Yard yard = Yard.with(Book.numbered(4), step -> {
+                if (step == Step.BURN && Thread.currentThread().getName().equals("gopher-1")) {
+                    throw fire;
+                }
+            });
+            SharedOven oven = sharedOven(yard);
+            Cart cart = yard.cart("cart A", 2);
+
+            Throwable thrown = scene.dare(() -> oven.trip(cart)).awaitThrown();
+            SceneGopher<Integer> next = scene.ask(() -> oven.trip(yard.cart("cart B", 2)));
+
+            assertThat(thrown)
+                    .withFailMessage("The fire went out under gopher-1, and the caller of trip() was told: %s.", thrown)
+                    .isSameAs(fire);
+            assertThat(cart.size())
+                    .withFailMessage("2 books were on the cart when the fire went out, and now %d.", cart.size())
+                    .isEqualTo(2);
+            assertThat(next.awaitResult())
+                    .withFailMessage("Another gopher burned 2 books afterwards, and trip() said something else.")
+                    .isEqualTo(2);
+            assertThat(yard.journal().spans())
+                    .withFailMessage("The fire went out under gopher-1, and yet it came back as if all were well.")
+                    .noneMatch(span -> span.gopher().equals("gopher-1") && span.step() == Step.COME_BACK);
+        }
+    }
+
+    @Test
+    void leaves_its_place_when_it_is_interrupted_there() throws Exception {
+        for (Step place : List.of(Step.BURN, Step.LOAD)) {
+            try (Scene scene = new Scene().about("A step that throws leaves the place free for the next gopher.")) {
+                Gate gate = scene.gate(place == Step.BURN ? "inside the oven" : "at the pile");
+                Yard yard = Yard.with(Book.numbered(4), step -> passIf(step == place, gate));
+                SharedOven oven = sharedOven(yard);
+                SceneGopher<Integer> called = scene.dare(() -> oven.trip(yard.cart("cart A", 2)));
+                gate.awaitArrival();
+
+                called.thread().interrupt();
+                Throwable thrown = called.awaitThrown();
+                gate.open();
+                scene.start(() -> oven.trip(yard.cart("cart B", 2)));
+                assertThat(thrown)
+                        .withFailMessage(
+                                "A gopher was interrupted while it %s; its caller heard: %s.", place.verb(), thrown)
+                        .isInstanceOf(InterruptedException.class);
+                scene.awaitEnd();
+            }
+        }
+    }
+
+    @Test
+    void has_nothing_to_do_with_another_oven() throws Exception {
+        try (Scene scene = new Scene().about("Two objects of this class have nothing to do with each other.")) {
+            Meeting meeting = scene.meeting("inside one of two ovens", 2);
+            for (int count = 1; count <= 2; count++) {
+                Yard yard = Yard.with(Book.numbered(1), step -> joinIf(step == Step.BURN, meeting));
+                scene.start(() -> sharedOven(yard).trip(yard.cart("cart A", 1)));
+            }
+
+            scene.awaitEnd();
+        }
+    }
+
+    /** Two gophers make a trip each; the first cannot leave its step until the second is in its own. */
+    private static void assertThatTheyMeet(Step first, Step second, String contract) throws Exception {
+        try (Scene scene = new Scene().about(contract)) {
+            Meeting meeting =
+                    scene.meeting("there (the one %s, the other one %s)".formatted(first.verb(), second.verb()), 2);
+            Yard yard = Yard.with(Book.numbered(4), step -> {
+                boolean isFirst = Thread.currentThread().getName().equals("gopher-1");
+                joinIf(step == (isFirst ? first : second), meeting);
+            });
+            SharedOven oven = sharedOven(yard);
+
+            scene.start(() -> oven.trip(yard.cart("cart A", 2))).awaitRest();
+            scene.start(() -> oven.trip(yard.cart("cart B", 2)));
+            scene.awaitEnd();
+        }
+    }
+
+    private static void assertWaits(SceneGopher<?> gopher, String place) throws InterruptedException {
+        Rest rest = gopher.awaitRest();
+        assertThat(rest)
+                .withFailMessage(
+                        "%s came to %s, which was taken, and should wait there: it is %s.", gopher.name(), place, rest)
+                .isIn(Rest.WAITING, Rest.SLEEPING, Rest.ENDED);
+    }
+
+    private static void passIf(boolean here, Gate gate) throws InterruptedException {
+        if (here) {
+            gate.pass();
+        }
+    }
+
+    private static void joinIf(boolean here, Meeting meeting) throws InterruptedException {
+        if (here) {
+            meeting.join();
+        }
+    }
+
+    private static SharedOven sharedOven(Yard yard) {
+        return new SharedOven(yard.pile(), yard.road(), yard.oven());
+    }
+}

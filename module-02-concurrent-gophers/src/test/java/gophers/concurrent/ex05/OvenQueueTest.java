@@ -1,0 +1,188 @@
+package gophers.concurrent.ex05;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.Exercise;
+import gophers.grader.schedule.Rest;
+import gophers.grader.schedule.Scene;
+import gophers.grader.schedule.SceneGopher;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@Exercise(id = "2.5", title = "A queue at the oven", points = 4)
+class OvenQueueTest {
+
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration SHORT = Duration.ofMillis(30);
+    /** So often somebody tries to jump the queue: each time it is likely that it could, and once is enough. */
+    private static final int JUMPS = 10;
+
+    @Test
+    void burns_at_once_when_the_oven_is_free() throws Exception {
+        try (Scene scene = new Scene().about("With a patience of zero a gopher does not wait at all.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            kitchen.gate.open();
+
+            List<Boolean> burned = List.of(
+                    scene.ask(kitchen.burn(1, LONG)).awaitResult(),
+                    scene.ask(kitchen.burn(2, Duration.ZERO)).awaitResult());
+
+            assertThat(burned)
+                    .withFailMessage(
+                            "The oven was free and nobody waited; burn(), with much and with no patience, said %s.",
+                            burned)
+                    .containsExactly(true, true);
+            kitchen.assertBurned(1, 2);
+        }
+    }
+
+    @Test
+    void lets_them_burn_in_the_order_in_which_they_came() throws Exception {
+        try (Scene scene = new Scene().about("Those who wait burn in the order in which they began to wait.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+
+            scene.ask(kitchen.burn(1, LONG));
+            kitchen.gate.awaitArrival();
+            for (int cart = 2; cart <= 4; cart++) {
+                assertWaits(scene.ask(kitchen.burn(cart, LONG)));
+            }
+            kitchen.gate.open();
+
+            scene.awaitEnd();
+            kitchen.assertBurned(1, 2, 3, 4);
+        }
+    }
+
+    @Test
+    void sends_whoever_has_just_burned_to_the_end_of_the_queue() throws Exception {
+        for (int i = 0; i < JUMPS; i++) {
+            try (Scene scene = new Scene().about("Whoever comes while others wait goes to the end of the queue.")) {
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+
+                scene.ask(() ->
+                        kitchen.burn(1, LONG).call() && kitchen.burn(4, LONG).call());
+                kitchen.gate.awaitArrival();
+                scene.ask(kitchen.burn(2, LONG)).awaitRest();
+                scene.ask(kitchen.burn(3, LONG)).awaitRest();
+                kitchen.gate.open();
+
+                scene.awaitEnd();
+                kitchen.assertBurned(1, 2, 3, 4);
+            }
+        }
+    }
+
+    @Test
+    void gives_up_when_its_patience_is_over() throws Exception {
+        for (Duration patience : List.of(SHORT, Duration.ZERO)) {
+            try (Scene scene = new Scene().about("A gopher whose patience is over gives up, and nothing was burned.")) {
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+                scene.ask(kitchen.burn(1, LONG));
+                kitchen.gate.awaitArrival();
+
+                SceneGopher<Boolean> impatient = scene.dare(kitchen.burn(2, patience));
+                Throwable thrown = impatient.awaitThrown();
+                kitchen.gate.open();
+
+                assertThat(kitchen.yard.journal().violations())
+                        .withFailMessage(
+                                "A gopher's patience was over, and it burned all the same: there were two gophers at the oven.")
+                        .isEmpty();
+                assertThat(impatient.awaitResult())
+                        .withFailMessage(
+                                "A gopher's patience was over, and burn() did not say so: it %s.",
+                                thrown == null ? "returned true" : "threw " + thrown)
+                        .isFalse();
+                scene.awaitEnd();
+                kitchen.assertBurned(1);
+            }
+        }
+    }
+
+    @Test
+    void leaves_the_queue_in_order_when_one_gives_up() throws Exception {
+        try (Scene scene = new Scene().about("Whoever gives up leaves the queue as if it had never stood there.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            scene.ask(kitchen.burn(1, LONG));
+            kitchen.gate.awaitArrival();
+            assertWaits(scene.ask(kitchen.burn(2, LONG)));
+            SceneGopher<Boolean> impatient = scene.ask(kitchen.burn(3, SHORT));
+            impatient.awaitEnd();
+            assertWaits(scene.ask(kitchen.burn(4, LONG)));
+
+            kitchen.gate.open();
+
+            scene.awaitEnd();
+            kitchen.assertBurned(1, 2, 4);
+        }
+    }
+
+    @Test
+    void leaves_the_queue_in_order_when_one_is_interrupted() throws Exception {
+        try (Scene scene =
+                new Scene().about("Whoever is interrupted leaves the queue as if it had never stood there.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            scene.ask(kitchen.burn(1, LONG));
+            kitchen.gate.awaitArrival();
+            assertWaits(scene.ask(kitchen.burn(2, LONG)));
+            SceneGopher<Boolean> called = scene.dare(kitchen.burn(3, LONG));
+            called.awaitRest();
+            assertWaits(scene.ask(kitchen.burn(4, LONG)));
+
+            called.thread().interrupt();
+            Throwable thrown = called.awaitThrown();
+            kitchen.gate.open();
+
+            assertThat(thrown)
+                    .withFailMessage("A gopher was interrupted in the queue; its caller heard: %s.", thrown)
+                    .isInstanceOf(InterruptedException.class);
+            scene.awaitEnd();
+            kitchen.assertBurned(1, 2, 4);
+        }
+    }
+
+    @Test
+    void has_all_the_time_it_needs_once_it_burns() throws Exception {
+        try (Scene scene = new Scene().about("Patience is for waiting; burning may take as long as it takes.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+
+            SceneGopher<Boolean> gopher = scene.ask(kitchen.burn(1, SHORT));
+            kitchen.gate.awaitArrival();
+            scene.ask(kitchen.burn(2, SHORT)).awaitEnd();
+            kitchen.gate.open();
+
+            assertThat(gopher.awaitResult())
+                    .withFailMessage("A gopher burned for longer than its patience lasted, and burn() said false.")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void leaves_the_oven_to_the_next_one_when_a_burn_fails() throws Exception {
+        try (Scene scene = new Scene().about("A burn that throws leaves the oven to the next gopher.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "gopher-1");
+            SceneGopher<Boolean> unlucky = scene.dare(kitchen.burn(1, LONG));
+            kitchen.gate.awaitArrival();
+            assertWaits(scene.ask(kitchen.burn(2, LONG)));
+
+            kitchen.gate.open();
+            Throwable thrown = unlucky.awaitThrown();
+
+            assertThat(thrown)
+                    .withFailMessage("The fire went out under gopher-1, and the caller of burn() heard: %s.", thrown)
+                    .isSameAs(OvenQueueTestKitchen.FIRE);
+            scene.awaitEnd();
+            kitchen.assertBurned(2);
+        }
+    }
+
+    private static void assertWaits(SceneGopher<Boolean> gopher) throws InterruptedException {
+        Rest rest = gopher.awaitRest();
+        assertThat(rest)
+                .withFailMessage(
+                        "%s stands in the queue with an hour's patience, and should wait: it is %s.",
+                        gopher.name(), rest)
+                .isIn(Rest.WAITING, Rest.SLEEPING);
+    }
+}

@@ -1,0 +1,62 @@
+package gophers.concurrent.ex05;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Scene;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.FireWentOutException;
+import gophers.yard.Yard;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** An oven with a gate inside, and a queue in front of it. Cart 1 has book 1 on it, and so on. */
+final class OvenQueueTestKitchen {
+
+    static final FireWentOutException FIRE = new FireWentOutException("the fire went out");
+
+    final Gate gate;
+    final Yard yard;
+    private final OvenQueue queue;
+
+    /** @param unlucky the name of the gopher under which the fire goes out, or an empty text */
+    OvenQueueTestKitchen(Scene scene, String unlucky) {
+        gate = scene.gate("inside the oven");
+        yard = Yard.with(List.of(), step -> {
+            gate.pass();
+            if (Thread.currentThread().getName().equals(unlucky)) {
+                throw FIRE;
+            }
+        });
+        queue = new OvenQueue(yard.oven());
+    }
+
+    /** Returns what a gopher does that comes with the cart. */
+    Callable<Boolean> burn(int number, Duration patience) {
+        return () -> {
+            Cart cart = yard.cart("cart " + number, 1);
+            cart.load(new Book(number));
+            return queue.burn(cart, patience);
+        };
+    }
+
+    /** Asserts which carts were burned, in which order, and that nobody got into anybody's way. */
+    void assertBurned(Integer... carts) {
+        assertThat(yard.journal().violations())
+                .withFailMessage(
+                        "%s",
+                        yard.journal().violations().stream()
+                                .map(violation -> violation.what() + ".")
+                                .toList())
+                .isEmpty();
+        List<Integer> burned = yard.oven().burned().stream().map(Book::number).toList();
+        assertThat(burned)
+                .withFailMessage(
+                        "The carts should be burned in the order %s; they were in the order %s.",
+                        Arrays.asList(carts), burned)
+                .containsExactly(carts);
+    }
+}

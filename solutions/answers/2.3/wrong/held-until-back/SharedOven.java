@@ -1,0 +1,71 @@
+package gophers.concurrent.ex03;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+@WrongAnswer(
+        bug = "it keeps the lock of the oven until it is back at the pile",
+        looksLike = "the oven is free, and nobody may use it",
+        caughtBy = "lets others come back while one burns",
+        says = "waits for a lock")
+public final class SharedOven implements Oven {
+    private final Pile pile;
+    private final Road road;
+    private final Oven oven;
+    private final Lock atPile = new ReentrantLock();
+    private final Lock atOven = new ReentrantLock();
+
+    public SharedOven(Pile pile, Road road, Oven oven) {
+        this.pile = pile;
+        this.road = road;
+        this.oven = oven;
+    }
+
+    @Override
+    public void burn(Cart cart) throws InterruptedException {
+        atOven.lock();
+        try {
+            oven.burn(cart);
+        } finally {
+            atOven.unlock();
+        }
+    }
+
+    public int trip(Cart cart) throws InterruptedException {
+        load(cart);
+        int books = cart.size();
+        if (books > 0) {
+            road.carry(cart);
+            atOven.lock();
+            try {
+                burn(cart);
+                road.comeBack(cart);
+            } finally {
+                atOven.unlock();
+            }
+        }
+        return books;
+    }
+
+    private void load(Cart cart) throws InterruptedException {
+        atPile.lock();
+        try {
+            while (!cart.isFull()) {
+                Optional<Book> book = pile.take();
+                if (book.isEmpty()) {
+                    return;
+                }
+                cart.load(book.get());
+            }
+        } finally {
+            atPile.unlock();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package gophers.concurrent.ex03;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Pile;
+import gophers.yard.Road;
+import java.util.Optional;
+
+@WrongAnswer(
+        bug = "it locks the cart, and each gopher has a cart of its own",
+        looksLike = "there is a synchronized wherever it should be, and nobody ever waits",
+        caughtBy = {"lets one gopher burn at a time", "lets one gopher load at a time"},
+        mayFail = {
+            "lets others carry while one burns",
+            "lets others come back while one burns",
+            "lets others load while one burns"
+        },
+        says = "two gophers at the")
+public final class SharedOven implements Oven {
+    private final Pile pile;
+    private final Road road;
+    private final Oven oven;
+
+    public SharedOven(Pile pile, Road road, Oven oven) {
+        this.pile = pile;
+        this.road = road;
+        this.oven = oven;
+    }
+
+    @Override
+    public void burn(Cart cart) throws InterruptedException {
+        synchronized (cart) {
+            oven.burn(cart);
+        }
+    }
+
+    public int trip(Cart cart) throws InterruptedException {
+        load(cart);
+        int books = cart.size();
+        if (books > 0) {
+            road.carry(cart);
+            burn(cart);
+            road.comeBack(cart);
+        }
+        return books;
+    }
+
+    private void load(Cart cart) throws InterruptedException {
+        synchronized (cart) {
+            while (!cart.isFull()) {
+                Optional<Book> book = pile.take();
+                if (book.isEmpty()) {
+                    return;
+                }
+                cart.load(book.get());
+            }
+        }
+    }
+}
