@@ -9,11 +9,11 @@ import java.util.concurrent.ThreadFactory;
         bug = "it catches Exception, and an error is none",
         looksLike = "when the stack overflows the thread dies, and the boss is handed a 0",
         caughtBy = "reports an error to its boss",
-        says = "died")
+        says = "nothing caught it")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
     private Throwable failure;
 

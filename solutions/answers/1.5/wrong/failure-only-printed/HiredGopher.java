@@ -8,12 +8,17 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "a failure is printed and then forgotten",
         looksLike = "a stack trace somewhere in the log, and a result of 0 that everybody believes",
-        caughtBy = {"reports an exception to its boss", "reports an error to its boss"},
+        caughtBy = {
+            "reports an exception to its boss",
+            "reports an error to its boss",
+            "reports also what looks like an answer of its own",
+            "tells nobody before all is written down"
+        },
         says = "ended with a number")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
 
     public HiredGopher(Callable<Integer> work, ThreadFactory threads) {

@@ -8,12 +8,16 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the failure is forgotten once it has been told",
         looksLike = "the first boss hears of the fire, the second one gets a 0",
-        caughtBy = {"reports an exception to its boss", "reports an error to its boss"},
+        caughtBy = {
+            "reports an exception to its boss",
+            "reports an error to its boss",
+            "reports also what looks like an answer of its own"
+        },
         says = "asked for the second time")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
     private Throwable failure;
 

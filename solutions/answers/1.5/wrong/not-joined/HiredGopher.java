@@ -10,20 +10,24 @@ import java.util.concurrent.ThreadFactory;
         looksLike = "with a quick gopher it goes well most of the time; with a slow one the result is always 0",
         caughtBy = {
             "hands its result over only when it is done",
+            "does not take a false alarm for the end",
             "tells all the bosses who wait",
             "works on when its boss is called away"
         },
         mayFail = {
             "works while its boss goes on",
             "works on the one thread that the factory made",
+            "answers for itself and for no other gopher",
+            "tells nobody before all is written down",
             "reports an exception to its boss",
-            "reports an error to its boss"
+            "reports an error to its boss",
+            "reports also what looks like an answer of its own"
         },
         says = "did not wait for it")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
     private Throwable failure;
 

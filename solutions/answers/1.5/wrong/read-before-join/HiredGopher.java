@@ -8,13 +8,18 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the value is read first and the thread joined afterwards",
         looksLike = "the boss waits for as long as it takes, and then reports the 0 that was there before",
-        caughtBy = {"hands its result over only when it is done", "tells all the bosses who wait"},
-        mayFail = {"works while its boss goes on", "works on when its boss is called away"},
+        caughtBy = {
+            "hands its result over only when it is done",
+            "does not take a false alarm for the end",
+            "tells all the bosses who wait",
+            "works on when its boss is called away"
+        },
+        mayFail = {"works while its boss goes on", "tells nobody before all is written down"},
         says = "7")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
     private Throwable failure;
 

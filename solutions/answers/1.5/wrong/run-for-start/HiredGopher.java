@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
         caughtBy = {
             "works while its boss goes on",
             "hands its result over only when it is done",
+            "does not take a false alarm for the end",
             "tells all the bosses who wait",
             "works on when its boss is called away"
         },

@@ -10,14 +10,15 @@ import java.util.concurrent.ThreadFactory;
         looksLike = "the result is right, and a whole core is hot for as long as the gopher works",
         caughtBy = {
             "hands its result over only when it is done",
+            "does not take a false alarm for the end",
             "tells all the bosses who wait",
             "works on when its boss is called away"
         },
-        says = "did not wait for it: BUSY")
+        says = "running in circles")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
     private Throwable failure;
 

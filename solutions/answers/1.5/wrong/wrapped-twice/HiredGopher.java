@@ -8,12 +8,16 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the failure is wrapped by the gopher and once more by result()",
         looksLike = "the boss looks at the cause and finds another ExecutionException",
-        caughtBy = {"reports an exception to its boss", "reports an error to its boss"},
+        caughtBy = {
+            "reports an exception to its boss",
+            "reports an error to its boss",
+            "reports also what looks like an answer of its own"
+        },
         says = "as its cause, not")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private int value;
     private Throwable failure;
 

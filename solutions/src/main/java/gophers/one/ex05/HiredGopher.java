@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadFactory;
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
-    private volatile Thread thread;
+    private Thread thread;
     private Integer value;
     private Throwable failure;
 
