@@ -1,0 +1,127 @@
+package gophers.show;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs all scenes, prints the table, and writes the plot. */
+@Command(name = "show")
+final class Show implements Callable<Integer> {
+
+    @Option(names = "--folder", required = true, description = "where the plot goes")
+    private Path folder;
+
+    @Option(names = "--runs", defaultValue = "1", description = "how often each scene is run; the median counts")
+    private int runs;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Show()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (runs < 1) {
+            System.err.println("A scene is run once at least: -Druns=" + runs + " is not possible.");
+            return 1;
+        }
+        int cores = Runtime.getRuntime().availableProcessors();
+        List<Act> table = Programme.table(cores);
+        List<Programme.Curve> curves = Programme.curves(cores);
+        int scenes = table.size()
+                + curves.stream().mapToInt(curve -> curve.acts().size()).sum();
+        List<Outcome> outcomes = new ArrayList<>();
+        List<List<Outcome>> points = new ArrayList<>();
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("The show")
+                .setInitialMax((long) scenes * runs)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setMaxRenderedLength(80)
+                .build()) {
+            for (Act act : table) {
+                outcomes.add(Outcome.of(act, runs, bar::step));
+            }
+            for (Programme.Curve curve : curves) {
+                List<Outcome> ofCurve = new ArrayList<>();
+                for (Act act : curve.acts()) {
+                    ofCurve.add(Outcome.of(act, runs, bar::step));
+                }
+                points.add(ofCurve);
+            }
+        }
+        System.out.println(render(outcomes, cores));
+        System.out.println(usl(curves.getFirst(), points.getFirst()));
+        Files.createDirectories(folder);
+        String title = "%d trips of 40 ms (computing: 20 ms), %d cores".formatted(Programme.TRIPS, cores);
+        Plot.write(folder, title, curves, points);
+        System.out.println("The plot: " + folder.resolve("speed-up.svg") + " and .png");
+        return 0;
+    }
+
+    private String render(List<Outcome> outcomes, int cores) {
+        StringBuilder text = new StringBuilder();
+        text.append("\nSpeed-up against one gopher: %d trips a scene, %d %s, %s\n\n"
+                .formatted(
+                        Programme.TRIPS,
+                        cores,
+                        cores == 1 ? "core" : "cores",
+                        runs == 1 ? "one run each" : "the median of " + runs + " runs"));
+        text.append("%-48s %9s %6s %9s\n".formatted("", "predicted", "bound", "measured"));
+        for (Outcome outcome : outcomes) {
+            Act act = outcome.act();
+            text.append(String.format(Locale.ROOT, "%-48s %9.2f %6.2f ", act.name(), act.predicted(), act.bound()));
+            text.append(
+                    outcome.isMeasured()
+                            ? String.format(Locale.ROOT, "%9.2f", outcome.measured())
+                            : "  " + outcome.why());
+            if (outcome.isMeasured() && runs > 1) {
+                text.append(String.format(Locale.ROOT, "  %.2f–%.2f", outcome.least(), outcome.most()));
+            }
+            text.append("\n");
+        }
+        text.append("""
+
+                predicted: a simulation in which steps take exactly their time and nothing else costs anything
+                bound: the bottleneck law; whatever the order of work, nothing is faster
+                measured: your classes, on this machine
+                """);
+        text.append(inWords(outcomes, cores));
+        return text.toString();
+    }
+
+    private static String inWords(List<Outcome> outcomes, int cores) {
+        Outcome last = outcomes.getLast();
+        if (!last.isMeasured()) {
+            return "";
+        }
+        return String.format(
+                Locale.ROOT, """
+
+                Three independent gophers are three times as fast as one while their steps only take time, and at most
+                %d times on your %d %s when the steps compute: here it was %.2f. The structure is the same. Concurrency
+                is structure, parallelism is hardware.
+                """, Math.min(3, cores), cores, cores == 1 ? "core" : "cores", last.measured());
+    }
+
+    private static String usl(Programme.Curve curve, List<Outcome> points) {
+        if (!points.stream().allMatch(Outcome::isMeasured)) {
+            return "";
+        }
+        Usl law = Usl.fit(curve.counts(), points.stream().map(Outcome::measured).toList());
+        return String.format(
+                Locale.ROOT,
+                "The Universal Scalability Law, fitted to 1, 2, 4 and 8 gophers at one oven: contention %.3f, "
+                        + "coherency %.4f.%n",
+                law.sigma(),
+                law.kappa());
+    }
+}
