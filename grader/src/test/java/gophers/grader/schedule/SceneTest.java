@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import gophers.yard.FireWentOutException;
+import gophers.yard.TodoException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,23 @@ class SceneTest {
 
             assertThat(gopher.thread().isAlive()).isFalse();
             assertThat(waiting.thread().isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void ends_the_test_at_once_when_a_skeleton_is_still_empty() throws Exception {
+        try (Scene scene = new Scene()) {
+            Gate never = scene.gate("where nobody comes");
+            TodoException todo = new TodoException("2.8", "begin");
+            scene.dare(() -> {
+                throw todo;
+            });
+
+            assertThat(catchThrowable(never::awaitArrival))
+                    .isInstanceOf(AssertionError.class)
+                    .hasCause(todo);
+        } finally {
+            TodoException.forget();
         }
     }
 
