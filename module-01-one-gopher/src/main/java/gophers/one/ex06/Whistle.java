@@ -19,8 +19,8 @@ import gophers.yard.TodoException;
  *   <li>A step that waits notices the whistle: it throws an {@link InterruptedException}, whatever its cause, and has
  *       not happened. What was on the cart still is.
  *   <li>A step that does not wait may not notice it, and has happened.
- *   <li>After the whistle, books on the cart go back to the pile, by {@code putBack}, in any order, the interrupt status
- *       being set or not. Burned ones do not.
+ *   <li>After the whistle, books on the cart go back to the pile, by {@code putBack}, in any order, and with the
+ *       interrupt status set or not. Burned ones do not.
  *   <li>{@link #workUntilItBlows} returns in both cases, whistle or empty pile, and says how many books were burned.
  *   <li>After the whistle the thread's interrupt status is set when the method returns, so that the caller sees it,
  *       too. Without a whistle it is not set.
