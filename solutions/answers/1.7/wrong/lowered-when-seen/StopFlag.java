@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
         bug = "isRaised takes the flag down as it sees it",
         looksLike = "the first gopher who looks goes home, and all the others work on",
         caughtBy = "stays up once it is raised",
-        mayFail = "is raised though a gopher looks at it meanwhile",
         says = "until somebody looked")
 public final class StopFlag {
     private final AtomicBoolean raised = new AtomicBoolean();

@@ -93,11 +93,6 @@ class StopFlagTest {
         Stress.mustHold(StopFlagStress.Answer.class, StopFlagStress.Canary.class);
     }
 
-    @Test
-    void is_raised_though_a_gopher_looks_at_it_meanwhile() {
-        Stress.mustHold(StopFlagRaiseStress.Answer.class, StopFlagRaiseStress.Canary.class);
-    }
-
     private static void assertThatEndsAtOnce(String what, SceneGopher<Void> gopher) throws InterruptedException {
         assertThat(gopher.awaitRest())
                 .withFailMessage("%s did not return at once: it waits, and neither method may.", what)
