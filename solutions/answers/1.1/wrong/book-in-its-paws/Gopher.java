@@ -11,8 +11,8 @@ import java.util.Optional;
 @WrongAnswer(
         bug = "takes the next book from the pile to see whether there is one, while the cart is full",
         looksLike = "all is well until a step fails: then one book is neither on the pile nor on the cart nor burned",
-        caughtBy = "stops where a step fails and tells the caller",
-        says = "for which it had no room")
+        caughtBy = {"takes no book for which there is no room", "stops where a step fails and tells the caller"},
+        says = "the gopher took another one")
 public final class Gopher {
     private final Pile pile;
     private final Cart cart;

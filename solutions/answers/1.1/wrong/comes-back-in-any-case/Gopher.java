@@ -12,8 +12,8 @@ import java.util.Optional;
         bug = "comes back in a finally block, as if the step before had gone well",
         looksLike = "after a fire that went out, the full cart is back at the pile; the caller hears of the "
                 + "fire too late",
-        caughtBy = "stops where a step fails and tells the caller",
-        says = "went on and came back")
+        caughtBy = {"stops where a step fails and tells the caller", "tells the caller of an interrupt"},
+        says = "the gopher went on")
 public final class Gopher {
     private final Pile pile;
     private final Cart cart;

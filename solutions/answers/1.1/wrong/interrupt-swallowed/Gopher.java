@@ -12,7 +12,7 @@ import java.util.Optional;
         bug = "catches the interrupt, and returns as if the work were done",
         looksLike = "a gopher that was whistled back reports success, with books left on its cart",
         caughtBy = "tells the caller of an interrupt",
-        says = "interrupted on the road")
+        says = "as if all were well")
 public final class Gopher {
     private final Pile pile;
     private final Cart cart;

@@ -7,6 +7,8 @@ import java.util.function.LongSupplier;
         bug = "stop returns the time, but the stopwatch runs on",
         looksLike = "the report, written a little later, says more than the gopher was told",
         caughtBy = {
+            "is no other stopwatch",
+            "tells who forgot to start it",
             "stands still once it is stopped",
             "takes zero for a time like any other",
             "asks its source once a call"

@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
         looksLike = "right on most days; wrong, even negative, on the day on which the clock is set, and no "
                 + "test can turn it",
         caughtBy = {
+            "is no other stopwatch",
+            "tells who forgot to start it",
             "measures from its start to its stop",
             "counts every nanosecond",
             "stands still once it is stopped",

@@ -12,7 +12,7 @@ import java.util.Optional;
         bug = "it catches every exception as if it were the whistle",
         looksLike = "the fire is out, and the report says that all went home in good order",
         caughtBy = "does not take a fire that goes out for the whistle",
-        says = "The fire went out, and the caller heard of this: null")
+        says = "as if all were well")
 public final class Whistle {
     private final Pile pile;
     private final Cart cart;

@@ -4,7 +4,8 @@ import gophers.solutions.WrongAnswer;
 
 @WrongAnswer(
         bug = "a plain field",
-        looksLike = "the gopher works on for ever, but only where the loop was compiled: under a debugger it stops",
+        looksLike =
+                "the gopher works on for ever, but only where the loop was compiled: with a breakpoint in the loop it stops",
         caughtBy = {"is seen by a gopher that does nothing but look", "shows what was written before it was raised"},
         says = "the flag up")
 public final class StopFlag {

@@ -5,8 +5,8 @@ import gophers.solutions.WrongAnswer;
 @WrongAnswer(
         bug = "raise turns the flag instead of raising it",
         looksLike = "two bosses who both call it a day send the gopher back to work",
-        caughtBy = "stays up when it is raised again",
-        says = "raised twice")
+        caughtBy = "stays up once it is raised",
+        says = "2 times in all")
 public final class StopFlag {
     private volatile boolean raised;
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A cart for a few books. One gopher at a time uses it; a cart hands no books from thread to thread safely by itself:
- * whoever passes a cart on must do so by a way that makes its books visible.
+ * A cart for a few books. One gopher at a time uses it. A cart promises nothing to a thread that it comes to by a data
+ * race: whoever passes it on must do so by a way that makes its books visible. (How it notices sharing happens to make
+ * more visible than that; so a test must not judge visibility by a cart.)
  *
  * <p>Not meant to be shared, but it notices sharing: a second gopher who touches it while a first one does, or one who
  * is not its holder, gets a {@link MisuseException}, and the journal a note.

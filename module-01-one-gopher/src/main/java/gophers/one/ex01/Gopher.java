@@ -16,15 +16,16 @@ import gophers.yard.TodoException;
  * <ul>
  *   <li>{@link #work} makes trip after trip until the pile is empty, and returns how many books were burned.
  *   <li>On each trip the cart is loaded until it is full or the pile is empty. No book is taken from the pile that has
- *       no room on the cart.
+ *       no room on the cart. To ask the pile again after it was empty does no harm.
  *   <li>The last trip takes what is left, also if the cart does not get full. No trip is made with an empty cart.
  *   <li>After the last burn the gopher comes back, too.
- *   <li>An exception from a step, also an {@link InterruptedException}, ends the work and reaches the caller; no
- *       further step is taken.
+ *   <li>What a step throws, an exception or an error, also an {@link InterruptedException}, ends the work and reaches
+ *       the caller as it is; no further step is taken, not even a {@code take}. The books on the cart may stay there.
+ *   <li>The gopher need not look at its interrupt status: that is for the steps to do.
  * </ul>
  *
- * <p>For one gopher: {@code work} is called by one thread. The cart given to the constructor is empty. The oven empties
- * the cart.
+ * <p>For one gopher: {@code work} is called once, by one thread. The cart given to the constructor is empty. The oven
+ * empties the cart.
  */
 public final class Gopher {
     private final Pile pile;

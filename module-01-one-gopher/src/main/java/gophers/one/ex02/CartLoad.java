@@ -17,10 +17,12 @@ import java.util.List;
  *   <li>{@link #with} makes a new load that has one more book, as the last one. This load stays as it is.
  *   <li>Two loads are equal when they have equal books in the same order, and nothing else is equal to a load. Equal
  *       loads have the same hash code.
- *   <li>Where the list, a book in it, or the book to add is null, a {@link NullPointerException} says so.
+ *   <li>Where the list, a book in it, or the book to add is null, a {@link NullPointerException} says so,
+ *       with a message or without.
  * </ul>
  *
- * <p>Immutable, and so safe to share: any number of gophers may read a load with no precaution.
+ * <p>Immutable, and so safe to share: any number of gophers may call all these methods with no precaution. (That takes
+ * final fields, too, as the lesson says; no check can tell.)
  */
 public final class CartLoad {
 

@@ -16,9 +16,10 @@ import java.util.function.LongSupplier;
  *   <li>{@link #elapsed} is the time since the start as long as the stopwatch runs. Once it is stopped, it is what
  *       {@code stop} has returned, however often one asks.
  *   <li>{@link #hasPassed} says whether that time is at least the given one, from 0 to {@link Long#MAX_VALUE}.
- *   <li>{@code start}, {@code stop}, and the other two while it runs, ask the source once a call.
+ *   <li>A call that needs the time asks the source once: {@code start}, and the other three while the stopwatch runs.
+ *       What any other call asks makes no difference.
  *   <li>{@code elapsed} and {@code hasPassed} before the first start, and {@code stop} while it does not run, throw an
- *       {@link IllegalStateException}.
+ *       {@link IllegalStateException}, and change nothing.
  * </ul>
  *
  * <p>For one thread.

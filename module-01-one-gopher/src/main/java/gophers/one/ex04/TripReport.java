@@ -14,13 +14,13 @@ import java.util.Set;
  * <ul>
  *   <li>C, {@link #trips}: one for each {@code COME_BACK}. T: from the earliest start of a span to the latest end,
  *       pauses and all. B of a place: the sum of the lengths of the spans with this {@link Span#place}, whether their
- *       trips came to an end or not. Spans come in any order and may overlap, as there may be several gophers.
+ *       trips came to an end or not. Spans come in any order and, of several gophers, may overlap.
  *   <li>{@link #throughput} is X = C/T. {@link #busyShare} is U = B/T. {@link #demand} is D = B/C. Where the divisor is
- *       0, the result is 0, and so are U and D of a place that is in no span. U of a wide place may be above 1.
- *   <li>{@link #bottleneck} is the narrow place with the greatest D above 0; of two equal ones, the first by its name.
- *       Where no narrow place has a D above 0, there is none. Wide places, such as the road, do not count.
+ *       0, the result is 0, and so are U and D of a place that is in no span. Where spans overlap U may be above 1.
+ *   <li>{@link #bottleneck} is the narrow place with the greatest D above 0; of equal ones, the first by its name, in
+ *       the order of strings. There may be none. Wide places, such as the road, do not count.
  *   <li>{@link #bound} is 1/D of the bottleneck, if there is one: with these demands X gets no greater.
- *   <li>So an empty journal gives zeros, no bottleneck and no bound; nothing is thrown.
+ *   <li>So an empty journal gives zeros, no bottleneck, no bound. Last digits are free, and what hangs on them only.
  * </ul>
  */
 public final class TripReport {

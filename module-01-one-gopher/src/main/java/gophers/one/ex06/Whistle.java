@@ -14,17 +14,18 @@ import gophers.yard.TodoException;
  *
  * <p>The contract:
  * <ul>
- *   <li>A step is one call of {@code take}, {@code carry}, {@code burn} or {@code comeBack}. Once the whistle has
- *       blown, the gopher takes no further step; nor the first one, if it has blown before the work begins.
- *   <li>A step that waits notices the whistle: it throws an {@link InterruptedException}, and has not happened. What
- *       was on the cart still is.
- *   <li>A step that does not wait may not notice it, and has happened. So the gopher looks before each step.
- *   <li>After the whistle, books on the cart go back to the pile, by {@code putBack} and in any order. Burned ones do
- *       not.
+ *   <li>A step is one call of {@code take}, {@code carry}, {@code burn} or {@code comeBack}. The gopher looks before
+ *       each step, also before the first one, and begins none once it could have seen that the whistle has blown.
+ *   <li>A step that waits notices the whistle: it throws an {@link InterruptedException}, whatever its cause, and has
+ *       not happened. What was on the cart still is.
+ *   <li>A step that does not wait may not notice it, and has happened.
+ *   <li>After the whistle, books on the cart go back to the pile, by {@code putBack}, in any order, and with the
+ *       interrupt status set or not. Burned ones do not.
  *   <li>{@link #workUntilItBlows} returns in both cases, whistle or empty pile, and says how many books were burned.
  *   <li>After the whistle the thread's interrupt status is set when the method returns, so that the caller sees it,
  *       too. Without a whistle it is not set.
- *   <li>Any other exception from a step ends the work and reaches the caller; no further step is taken.
+ *   <li>Any other exception or error from a step ends the work and reaches the caller, whistle or not; no further step
+ *       is taken. Books on the cart may stay there.
  * </ul>
  *
  * <p>For one gopher: the method is called by one thread. The cart given to the constructor is empty. The oven empties

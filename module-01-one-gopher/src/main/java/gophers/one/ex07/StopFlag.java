@@ -9,12 +9,13 @@ import gophers.yard.TodoException;
  *
  * <p>The contract:
  * <ul>
- *   <li>A new flag is down, whatever became of other flags. Once raised it stays up, also when it is raised again.
- *   <li>The flag is seen: a gopher that does nothing but look at it, however fast, sees it as soon as another thread
- *       has raised it, and without being told or interrupted.
- *   <li>What came before is seen, too: whatever a thread wrote before it called {@link #raise} is visible to each
- *       thread for which {@link #isRaised} has returned true.
- *   <li>Neither method waits for anything to happen.
+ *   <li>A new flag is down, whatever became of other flags. Once raised it stays up, however often it is raised again
+ *       or looked at.
+ *   <li>The flag is seen: a gopher that does nothing but look at it, however fast, does not go on for ever seeing it
+ *       down after another thread has raised it. Nobody need tell it or interrupt it.
+ *   <li>What came before is seen, too: whatever a thread wrote before it called {@link #raise} on a flag that was down
+ *       is visible to each thread for which {@link #isRaised} has returned true.
+ *   <li>Neither method waits for anything to happen, nor for a time. A lock that both hold for a moment is no waiting.
  * </ul>
  *
  * <p>Both methods may be called by any number of threads at the same time.

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.calls;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import gophers.grader.Exercise;
@@ -72,7 +69,7 @@ class GopherTest {
         int count = gopher(yard, cart).work();
 
         assertThat(cart.size())
-                .withFailMessage("The gopher went home with %d books still on its cart.", cart.size())
+                .withFailMessage("The gopher went home, and still on its cart: %d of the books.", cart.size())
                 .isZero();
         assertBurned(yard, 7, count);
     }
@@ -132,43 +129,42 @@ class GopherTest {
     }
 
     @Test
-    void stops_where_a_step_fails_and_tells_the_caller() throws Exception {
-        Yard yard = Yard.with(Book.numbered(2), Pace.instant());
-        FireWentOutException fire = new FireWentOutException("the fire went out");
-        Oven cold = loaded -> {
-            throw fire;
-        };
-        Gopher gopher = new Gopher(yard.pile(), yard.cart("cart A", 1), yard.road(), cold);
+    void takes_no_book_for_which_there_is_no_room() {
+        GopherTestDay day = new GopherTestDay(0, null);
 
-        Throwable thrown = catchThrowable(gopher::work);
-
-        assertThat(thrown)
-                .withFailMessage("The fire went out, and the caller of work() was told: %s.", thrown)
-                .isSameAs(fire);
-        assertThat(steps(yard))
-                .withFailMessage("The fire went out, and yet the gopher went on and came back.")
-                .doesNotContain(Step.COME_BACK);
-        assertThat(yard.pile().size())
-                .withFailMessage("The cart takes 1 of 2 books, but the gopher took one for which it had no room.")
-                .isEqualTo(1);
+        assertThat(day.tookWithoutRoom)
+                .withFailMessage("The cart was full with 2 books, and the gopher took another one from the pile.")
+                .isFalse();
     }
 
     @Test
-    void tells_the_caller_of_an_interrupt() throws Exception {
-        Yard yard = Yard.with(Book.numbered(1), Pace.instant());
-        Road road = mock(Road.class);
-        InterruptedException whistle = new InterruptedException("a whistle");
-        doThrow(whistle).when(road).carry(any());
-        Gopher gopher = new Gopher(yard.pile(), yard.cart("cart A", 1), road, yard.oven());
+    void stops_where_a_step_fails_and_tells_the_caller() {
+        List<Throwable> failures = List.of(
+                new FireWentOutException("the fire went out"), new StackOverflowError("the flames were too high"));
+        for (Throwable failure : failures) {
+            for (int burn : GopherTestDay.BURNS) {
+                GopherTestDay day = new GopherTestDay(burn, failure);
 
-        Throwable thrown = catchThrowable(gopher::work);
+                day.assertTold("A burn failed with " + failure);
+                assertThat(day.books())
+                        .withFailMessage(
+                                "A burn failed with %s, and a book is missing: the gopher took another one than those "
+                                        + "on its cart.",
+                                failure)
+                        .isEqualTo(GopherTestDay.BOOKS);
+            }
+        }
+    }
 
-        assertThat(thrown)
-                .withFailMessage("The gopher was interrupted on the road; the caller of work() was told: %s.", thrown)
-                .isSameAs(whistle);
-        inWords(
-                "it takes no further step once it is interrupted",
-                () -> verify(road, never()).comeBack(any()));
+    @Test
+    void tells_the_caller_of_an_interrupt() {
+        for (int step = 1; step <= GopherTestDay.STEPS; step++) {
+            InterruptedException whistle = new InterruptedException("a whistle");
+
+            GopherTestDay day = new GopherTestDay(step, whistle);
+
+            day.assertTold("The gopher was interrupted in step " + step + ", " + day.failed);
+        }
     }
 
     private static Gopher gopher(Yard yard, Cart cart) {

@@ -7,6 +7,7 @@ import gophers.grader.Exercise;
 import gophers.yard.Book;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +43,11 @@ class CartLoadTest {
         callers.add(new Book(3));
 
         assertUnchanged("The caller went on with the list that it had given", load, Book.numbered(2));
+
+        List<Book> again = new ArrayList<>(Book.numbered(2));
+        CartLoad ofView = new CartLoad(Collections.unmodifiableList(again));
+        again.clear();
+        assertUnchanged("The caller went on with the list behind the view that it had given", ofView, Book.numbered(2));
     }
 
     @Test
@@ -86,7 +92,13 @@ class CartLoadTest {
     @Test
     void is_equal_to_a_load_of_the_same_books() {
         CartLoad load = new CartLoad(Book.numbered(2));
-        CartLoad same = new CartLoad(List.of(new Book(1))).with(new Book(2));
+        CartLoad one = new CartLoad(List.of(new Book(1)));
+        // What a load remembers of its hash code is not for the next one.
+        one.hashCode();
+        CartLoad same = one.with(new Book(2));
+        // Lists and records of the usual kind have the same hash code here.
+        CartLoad high = new CartLoad(List.of(new Book(1), new Book(32)));
+        CartLoad low = new CartLoad(List.of(new Book(2), new Book(1)));
         CartLoad more = new CartLoad(Book.numbered(3));
         CartLoad turned = new CartLoad(List.of(new Book(2), new Book(1)));
 
@@ -96,6 +108,9 @@ class CartLoadTest {
         assertThat(load.hashCode() == same.hashCode())
                 .withFailMessage("Two equal loads have different hash codes: a HashSet would keep both.")
                 .isTrue();
+        assertThat(high.equals(low))
+                .withFailMessage("Book 1 and book 32 are equal to book 2 and book 1: their hash codes happen to be.")
+                .isFalse();
         assertThat(load.equals(more))
                 .withFailMessage("A load of 2 books is equal to one of 3 books.")
                 .isFalse();

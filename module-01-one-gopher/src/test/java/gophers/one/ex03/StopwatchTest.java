@@ -1,5 +1,9 @@
 package gophers.one.ex03;
 
+import static gophers.one.ex03.StopwatchTestWords.assertAnswers;
+import static gophers.one.ex03.StopwatchTestWords.assertAsked;
+import static gophers.one.ex03.StopwatchTestWords.assertRefused;
+import static gophers.one.ex03.StopwatchTestWords.assertSays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -31,6 +35,23 @@ class StopwatchTest {
     }
 
     @Test
+    void is_no_other_stopwatch() {
+        AtomicLong clock = new AtomicLong(100 * SECOND);
+        Stopwatch mine = new Stopwatch(clock::get);
+        Stopwatch yours = new Stopwatch(clock::get);
+
+        mine.start();
+        clock.addAndGet(2 * SECOND);
+        yours.start();
+        clock.addAndGet(3 * SECOND);
+        yours.stop();
+        clock.addAndGet(SECOND);
+
+        assertSays("6 s after the start, another one having been started and stopped", mine.elapsed(), 6 * SECOND);
+        assertSays("Stopped after 3 s, another one running on", yours.elapsed(), 3 * SECOND);
+    }
+
+    @Test
     void counts_every_nanosecond() {
         AtomicLong clock = new AtomicLong(7 * SECOND);
         Stopwatch watch = new Stopwatch(clock::get);
@@ -54,6 +75,11 @@ class StopwatchTest {
         assertSays("Stopped after 2 s, asked 3 s later", watch.elapsed(), 2 * SECOND);
         assertAnswers("Stopped after 2 s, asked 3 s later", watch, SECOND, true);
         assertAnswers("Stopped after 2 s, asked 3 s later", watch, 3 * SECOND, false);
+        Stopwatch quick = new Stopwatch(clock::get);
+        quick.start();
+        quick.stop();
+        clock.addAndGet(SECOND);
+        assertSays("Stopped in the moment of the start, asked 1 s later", quick.elapsed(), 0);
     }
 
     @Test
@@ -132,6 +158,8 @@ class StopwatchTest {
 
         assertAnswers("1 s after the start, the source running over in another second", watch, 3 * SECOND, false);
         assertAnswers("1 s after the start", watch, Long.MAX_VALUE, false);
+        clock.addAndGet(Long.MAX_VALUE - SECOND - 1);
+        assertAnswers("Long.MAX_VALUE - 1 ns after the start", watch, Long.MAX_VALUE, false);
     }
 
     @Test
@@ -159,39 +187,14 @@ class StopwatchTest {
 
         assertRefused("elapsed() before the first start", () -> new Stopwatch(clock::get).elapsed());
         assertRefused("hasPassed() before the first start", () -> new Stopwatch(clock::get).hasPassed(SECOND));
+        assertRefused("hasPassed(0) before the first start", () -> new Stopwatch(clock::get).hasPassed(0));
         assertRefused("stop() before the first start", () -> new Stopwatch(clock::get).stop());
         Stopwatch stopped = new Stopwatch(clock::get);
         stopped.start();
+        clock.addAndGet(2 * SECOND);
         stopped.stop();
+        clock.addAndGet(3 * SECOND);
         assertRefused("a second stop()", stopped::stop);
-    }
-
-    private static void assertSays(String when, long said, long expected) {
-        assertThat(said)
-                .withFailMessage("%s: the stopwatch says %d ns, not %d.", when, said, expected)
-                .isEqualTo(expected);
-    }
-
-    private static void assertAnswers(String when, Stopwatch watch, long nanos, boolean expected) {
-        assertThat(watch.hasPassed(nanos))
-                .withFailMessage(
-                        "%s: the stopwatch says that %d ns have %s.", when, nanos, expected ? "not passed" : "passed")
-                .isEqualTo(expected);
-    }
-
-    private static void assertAsked(String call, AtomicInteger questions, int expected) {
-        int asked = questions.get() - (expected - 1);
-        assertThat(asked)
-                .withFailMessage("In %s the stopwatch asked its source %d times, not once.", call, asked)
-                .isEqualTo(1);
-    }
-
-    private static void assertRefused(String what, Runnable call) {
-        Throwable thrown = catchThrowable(call::run);
-        assertThat(thrown)
-                .withFailMessage(
-                        "%s: there is nothing to measure, and an IllegalStateException should say so, not %s.",
-                        what, thrown == null ? "an answer" : thrown.getClass().getSimpleName())
-                .isInstanceOf(IllegalStateException.class);
+        assertSays("Stopped after 2 s, and a second stop() refused", stopped.elapsed(), 2 * SECOND);
     }
 }

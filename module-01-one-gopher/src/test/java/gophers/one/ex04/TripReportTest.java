@@ -36,7 +36,6 @@ class TripReportTest {
     void divides_the_trips_by_the_whole_time() {
         List<Span> spans = new ArrayList<>(trip(0, 10, 10, 10, 10));
         spans.addAll(trip(40, 10, 10, 30, 10));
-
         assertFigure("A trip of 40 ms and one of 60 ms: X", report(spans).throughput(), 20);
     }
 
@@ -68,16 +67,19 @@ class TripReportTest {
     void counts_the_pauses_as_time() {
         List<Span> spans = new ArrayList<>(trip(0, 10, 10, 10, 10));
         spans.addAll(trip(60, 10, 10, 10, 10));
-        TripReport report = report(spans);
-
-        assertFigure("20 of 100 ms burning, 20 ms pause: U of the oven", report.busyShare("oven"), 0.2);
+        assertFigure(
+                "20 of 100 ms burning, 20 ms pause: U of the oven",
+                report(spans).busyShare("oven"),
+                0.2);
     }
 
     @Test
     void counts_from_the_first_step_on() {
-        TripReport report = report(trip(60, 10, 10, 10, 10));
+        TripReport report = report(List.of(
+                new Span("gopher-1", Step.BURN, "oven", "cart A", 60, 70),
+                new Span("gopher-1", Step.COME_BACK, "road", "cart A", 70, 100)));
 
-        assertFigure("From 60 ms to 100 ms, 10 ms of them burning: U of the oven", report.busyShare("oven"), 0.25);
+        assertFigure("From 60 ns to 100 ns, 10 ns of them burning: U of the oven", report.busyShare("oven"), 0.25);
     }
 
     @Test
@@ -85,7 +87,6 @@ class TripReportTest {
         // One sets out later and is back earlier; its spans come first in the list.
         List<Span> spans = new ArrayList<>(trip(10, 10, 20, 10, 20));
         spans.addAll(trip(0, 10, 20, 10, 60));
-
         TripReport report = report(spans);
 
         assertFigure("Two gophers in 100 ms, burning for 10 ms each: U of the oven", report.busyShare("oven"), 0.2);
@@ -108,7 +109,6 @@ class TripReportTest {
     @Test
     void finds_the_bottleneck_and_what_it_allows() {
         TripReport report = report(trip(0, 5, 5, 25, 5));
-
         assertBottleneck("The pile needs 5 ms a trip, the oven 25 ms", report, "oven");
         assertFigure("The oven needs 25 ms a trip: the bound", report.bound().orElse(0), 40);
     }

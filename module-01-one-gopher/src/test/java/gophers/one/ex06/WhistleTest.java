@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
 import gophers.one.ex06.WhistleTestEvening.Whistling;
-import gophers.yard.Book;
 import gophers.yard.FireWentOutException;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +72,8 @@ class WhistleTest {
             assertThat(evening.burnedOrOnPile())
                     .withFailMessage(
                             "%s; now %s are burned and %s are on the pile, of books 1 to %d.",
-                            evening, evening.burned, evening.onPile, BOOKS)
-                    .containsExactlyInAnyOrderElementsOf(Book.numbered(BOOKS));
+                            evening, evening.burned, evening.onPile, evening.books.size())
+                    .containsExactlyInAnyOrderElementsOf(evening.books);
         }
     }
 
@@ -106,11 +105,26 @@ class WhistleTest {
     void does_not_take_a_fire_that_goes_out_for_the_whistle() throws Exception {
         WhistleTestEvening evening = new WhistleTestEvening(4, Whistling.FIRE_GOES_OUT);
 
+        assertFireTold("The fire went out", evening);
+        assertThat(evening.statusSet)
+                .withFailMessage("The fire went out, no whistle blew, and yet the interrupt status is set.")
+                .isFalse();
+        assertFireTold(
+                "The fire went out while the whistle blew",
+                new WhistleTestEvening(4, Whistling.WHILE_THE_FIRE_GOES_OUT));
+    }
+
+    private static void assertFireTold(String what, WhistleTestEvening evening) {
         assertThat(evening.thrown)
-                .withFailMessage("The fire went out, and the caller heard of this: %s.", evening.thrown)
+                .withFailMessage(
+                        "%s, and the work %s; its caller should have heard of the fire.",
+                        what,
+                        evening.thrown == null
+                                ? "returned " + evening.returned + ", as if all were well"
+                                : "ended with " + evening.thrown)
                 .isInstanceOf(FireWentOutException.class);
         assertThat(evening.stepsAfterwards)
-                .withFailMessage("The fire went out, and then the gopher went on: %s.", evening.stepsAfterwards)
+                .withFailMessage("%s, and then the gopher went on: %s.", what, evening.stepsAfterwards)
                 .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import gophers.yard.Yard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** One gopher's work in a yard where something happens in the n-th step, 0 being before the first; and its outcome. */
@@ -20,7 +21,9 @@ final class WhistleTestEvening implements Pile, Road, Oven {
         NEVER,
         WHILE_IT_WAITS,
         UNNOTICED,
-        FIRE_GOES_OUT
+        IN_THE_TAKE_THAT_FINDS_NOTHING,
+        FIRE_GOES_OUT,
+        WHILE_THE_FIRE_GOES_OUT
     }
 
     static final int BOOKS = 5;
@@ -30,7 +33,8 @@ final class WhistleTestEvening implements Pile, Road, Oven {
 
     private final int when;
     private final Whistling what;
-    private final Yard yard = Yard.with(Book.numbered(BOOKS), step -> {});
+    private final Yard yard;
+    final List<Book> books;
     final List<Step> steps = new ArrayList<>();
     final List<Step> stepsAfterwards = new ArrayList<>();
     final List<Book> onPile = new ArrayList<>();
@@ -42,14 +46,21 @@ final class WhistleTestEvening implements Pile, Road, Oven {
     final boolean statusSet;
 
     WhistleTestEvening(int when, Whistling what) throws InterruptedException {
+        this(when, what, BOOKS);
+    }
+
+    private WhistleTestEvening(int when, Whistling what, int books) throws InterruptedException {
         this.when = when;
         this.what = what;
+        this.books = Book.numbered(books);
+        yard = Yard.with(this.books, step -> {});
+        Cart cart = new Cart("cart A", CART);
+        Whistle whistle = builtByAnother(cart);
         if (when == 0 && what == Whistling.UNNOTICED) {
             blow();
         }
-        Cart cart = new Cart("cart A", CART);
         try {
-            returned = new Whistle(this, cart, this, this).workUntilItBlows();
+            returned = whistle.workUntilItBlows();
         } catch (Throwable any) {
             thrown = any;
         }
@@ -63,6 +74,15 @@ final class WhistleTestEvening implements Pile, Road, Oven {
         }
     }
 
+    /** The one who builds it is not the one who works. */
+    private Whistle builtByAnother(Cart cart) throws InterruptedException {
+        AtomicReference<Whistle> built = new AtomicReference<>();
+        Thread builder = new Thread(() -> built.set(new Whistle(this, cart, this, this)), "builder");
+        builder.start();
+        builder.join();
+        return built.get();
+    }
+
     /** All the evenings on which the whistle blows. */
     static List<WhistleTestEvening> all() throws InterruptedException {
         List<WhistleTestEvening> all = new ArrayList<>();
@@ -71,6 +91,9 @@ final class WhistleTestEvening implements Pile, Road, Oven {
             all.add(new WhistleTestEvening(step, Whistling.WHILE_IT_WAITS));
             all.add(new WhistleTestEvening(step, Whistling.UNNOTICED));
         }
+        // The pile is empty: with a book on the cart, and with none.
+        all.add(new WhistleTestEvening(STEPS + 1, Whistling.IN_THE_TAKE_THAT_FINDS_NOTHING, BOOKS));
+        all.add(new WhistleTestEvening(STEPS + 1, Whistling.IN_THE_TAKE_THAT_FINDS_NOTHING, BOOKS - 1));
         return all;
     }
 
@@ -87,8 +110,11 @@ final class WhistleTestEvening implements Pile, Road, Oven {
             happened = true;
             throw new InterruptedException("interrupted: " + step);
         }
-        if (now && what == Whistling.FIRE_GOES_OUT) {
+        if (now && (what == Whistling.FIRE_GOES_OUT || what == Whistling.WHILE_THE_FIRE_GOES_OUT)) {
             happened = true;
+            if (what == Whistling.WHILE_THE_FIRE_GOES_OUT) {
+                Thread.currentThread().interrupt();
+            }
             throw new FireWentOutException("the fire went out");
         }
         work.run();
@@ -102,6 +128,8 @@ final class WhistleTestEvening implements Pile, Road, Oven {
         List<Book> taken = new ArrayList<>();
         if (yard.pile().size() > 0 || happened) {
             step(Step.LOAD, () -> yard.pile().take().ifPresent(taken::add));
+        } else if (what == Whistling.IN_THE_TAKE_THAT_FINDS_NOTHING) {
+            blow();
         }
         return taken.stream().findFirst();
     }
@@ -138,6 +166,9 @@ final class WhistleTestEvening implements Pile, Road, Oven {
         }
         if (when == 0) {
             return "The whistle blew before the work began";
+        }
+        if (what == Whistling.IN_THE_TAKE_THAT_FINDS_NOTHING) {
+            return "The whistle blew unnoticed while the gopher found the pile empty";
         }
         return "The whistle blew %s step %d (the gopher %s)"
                 .formatted(

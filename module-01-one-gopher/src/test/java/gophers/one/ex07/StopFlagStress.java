@@ -12,14 +12,18 @@ import org.openjdk.jcstress.infra.results.ZII_Result;
  * The boss writes 7 on the board, raises the flag, and later writes 8. The gopher reads the board, looks at the flag, and
  * reads the board again.
  *
- * <p>Both do something with the board on either side of the flag. That is what makes an error show on every processor: a
- * compiler that sees nothing special in the flag may reuse the first reading for the second, and leave out the 7.
+ * <p>Both do something with the board on either side of the flag. That gives a compiler that sees nothing special in the
+ * flag the occasion to reuse the first reading for the second, and to leave out the 7.
  */
 @Outcome(
-        id = "true, 0, 0",
+        id = "true, 0, .*",
         expect = Expect.FORBIDDEN,
-        desc = "The gopher saw the flag up and then read an empty board, though the boss had written on it before.")
-@Outcome(expect = Expect.ACCEPTABLE, desc = "what the gopher read goes with what it saw")
+        desc =
+                "The gopher saw the flag up and then read an empty board: what was written before the flag was raised did "
+                        + "not show, or the flag was up too early.")
+@Outcome(
+        expect = Expect.ACCEPTABLE,
+        desc = "fine: saw the flag up or down, then read this, and had read the last one before it looked")
 public class StopFlagStress {
 
     /** Takes its time, and does nothing from which a compiler or a processor would have to keep an order. */

@@ -7,10 +7,16 @@ import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.grader.stress.Stress;
+import gophers.grader.verdict.UndecidedException;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "1.7", title = "A flag that everybody sees", points = 3, optimised = true)
 class StopFlagTest {
+
+    /** More than the numbers that a byte or a short can count. */
+    private static final int MANY = 70_000;
+
+    private static final int COMPARISONS = 5;
 
     @Test
     void is_down_until_it_is_raised() {
@@ -26,15 +32,31 @@ class StopFlagTest {
     }
 
     @Test
-    void stays_up_when_it_is_raised_again() {
+    void stays_up_once_it_is_raised() {
         StopFlag flag = new StopFlag();
 
         flag.raise();
-        flag.raise();
-
+        flag.isRaised();
         assertThat(flag.isRaised())
-                .withFailMessage("The flag was raised twice, and it is down.")
+                .withFailMessage("The flag was raised, and it was up only until somebody looked.")
                 .isTrue();
+        for (int times = 2; times <= MANY; times++) {
+            flag.raise();
+            assertThat(flag.isRaised())
+                    .withFailMessage("The flag was raised again, %d times in all, and now it is down.", times)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void keeps_nobody_waiting() throws Exception {
+        try (Scene scene = new Scene().about("Neither method waits for anything to happen, nor for a time.")) {
+            StopFlag flag = new StopFlag();
+
+            assertThatEndsAtOnce("The flag was down, and isRaised()", scene.start(flag::isRaised));
+            assertThatEndsAtOnce("Nobody was looking, and raise()", scene.start(flag::raise));
+            assertThatEndsAtOnce("The flag was up, and isRaised()", scene.start(flag::isRaised));
+        }
     }
 
     @Test
@@ -55,11 +77,27 @@ class StopFlagTest {
         for (int day = 1; day <= 3; day++) {
             assertThatGopherGoesHome(new StopFlag());
         }
+        // And it shows nothing where a flag that is known to be wrong would have been seen, too.
+        for (int comparison = 1; !StopFlagTestCanary.isFoundOut(); comparison++) {
+            if (comparison == COMPARISONS) {
+                throw new UndecidedException(
+                        "This JVM has not compiled the gopher's loop for speed: a flag that is known "
+                                + "to be wrong was seen as well. Close other programs, and grade again.");
+            }
+            assertThatGopherGoesHome(new StopFlag());
+        }
     }
 
     @Test
     void shows_what_was_written_before_it_was_raised() {
         Stress.mustHold(StopFlagStress.Answer.class, StopFlagStress.Canary.class);
+    }
+
+    private static void assertThatEndsAtOnce(String what, SceneGopher<Void> gopher) throws InterruptedException {
+        assertThat(gopher.awaitRest())
+                .withFailMessage("%s did not return at once: it waits, and neither method may.", what)
+                .isEqualTo(Rest.ENDED);
+        gopher.awaitEnd();
     }
 
     private static void assertThatGopherGoesHome(StopFlag flag) throws InterruptedException {
@@ -71,7 +109,11 @@ class StopFlagTest {
             });
             Rest looking = gopher.awaitRest();
             assertThat(looking)
-                    .withFailMessage("The flag was down, and the gopher did not go on looking at it: %s.", looking)
+                    .withFailMessage(
+                            looking == Rest.ENDED
+                                    ? "The flag was down, and the gopher saw it up."
+                                    : "The flag was down, and a gopher that looked at it again and again had to wait: "
+                                            + "isRaised() sleeps or waits, and neither method may.")
                     .isEqualTo(Rest.BUSY);
 
             flag.raise();
@@ -81,9 +123,8 @@ class StopFlagTest {
             assertThat(after)
                     .withFailMessage(
                             "The gopher has not seen the flag up: it was raised, and the gopher still looks at it and "
-                                    + "finds it down (%s). It has looked for longer than anybody needs who will ever "
-                                    + "see it.",
-                            after)
+                                    + "finds it down. It has looked for longer than anybody needs who will ever see "
+                                    + "it.")
                     .isEqualTo(Rest.ENDED);
         }
     }
