@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
         bug = "the semaphores count, and nothing guards the queue itself",
         looksLike = "right with one taker; with two, both come away with the same cart",
         caughtBy = {"no cart is taken twice"},
+        mayFail = {"a giver that is overtaken waits on"},
         says = "What came out")
 public final class HandOver<T> {
     private final Semaphore room;

@@ -18,8 +18,10 @@ class HandOverTest {
     /** So often gophers that were just woken are overtaken: each time it is the likely order, and once is enough. */
     private static final int OVERTAKINGS = 3;
 
-    /** Each of them but the last gives the giver a chance to be quicker than the one who was just woken. */
-    private static final int TAKERS = 8;
+    /** So many givers and takers, with so many carts each: one lost wake-up among all these is enough. */
+    private static final int CROWD = 4;
+
+    private static final int CARTS = 500;
 
     @Test
     void hands_over_in_the_order_of_arrival() throws Exception {
@@ -154,23 +156,62 @@ class HandOverTest {
     }
 
     @Test
+    void a_giver_that_is_overtaken_waits_on() throws Exception {
+        for (int i = 0; i < OVERTAKINGS; i++) {
+            try (Scene scene = new Scene().about("Whoever was woken must look again: the room may be gone.")) {
+                HandOver<String> handOver = new HandOver<>(1);
+                handOver.put("cart A");
+                List<SceneGopher<Void>> givers =
+                        new ArrayList<>(List.of(give(scene, handOver, "cart B"), give(scene, handOver, "cart C")));
+                for (SceneGopher<Void> giver : givers) {
+                    giver.awaitRest();
+                }
+
+                // Cart A goes out and cart D comes in at once: the room is gone again.
+                givers.add(scene.start(() -> {
+                    handOver.take();
+                    handOver.put("cart D");
+                }));
+
+                int done = 0;
+                for (SceneGopher<Void> giver : givers) {
+                    done += giver.awaitRest() == Rest.ENDED ? 1 : 0;
+                }
+                assertThat(done)
+                        .withFailMessage("There was room for 1 cart, and of carts B, C, D these were put: %d.", done)
+                        .isEqualTo(1);
+                for (int cart = 0; cart < 3; cart++) {
+                    handOver.take();
+                }
+                scene.awaitEnd();
+            }
+        }
+    }
+
+    @Test
     void whoever_can_go_on_is_told() throws Exception {
         try (Scene scene = new Scene().about("Nobody waits for ever while there is an item for him, or room.")) {
             HandOver<String> handOver = new HandOver<>(1);
-            List<SceneGopher<String>> takers = new ArrayList<>();
-            for (int i = 0; i < TAKERS; i++) {
-                takers.add(scene.ask(handOver::take));
+            List<SceneGopher<Void>> takers = new ArrayList<>();
+            for (int i = 0; i < CROWD; i++) {
+                takers.add(scene.start(() -> {
+                    for (int cart = 1; cart <= CARTS; cart++) {
+                        handOver.take();
+                    }
+                }));
             }
-            for (SceneGopher<String> taker : takers) {
+            for (SceneGopher<Void> taker : takers) {
                 taker.awaitRest();
             }
 
-            // Its next put comes before the taker has woken up: then it waits among takers that wait as well.
-            scene.start(() -> {
-                for (int i = 1; i <= TAKERS; i++) {
-                    handOver.put("cart " + i);
-                }
-            });
+            // A giver's next put often comes before the taker has woken up: then both kinds wait at once.
+            for (int i = 0; i < CROWD; i++) {
+                scene.start(() -> {
+                    for (int cart = 1; cart <= CARTS; cart++) {
+                        handOver.put("cart " + cart);
+                    }
+                });
+            }
 
             scene.awaitEnd();
         }
@@ -179,6 +220,10 @@ class HandOverTest {
     @Test
     void no_cart_is_taken_twice() {
         Stress.mustHold(HandOverStress.Answer.class, HandOverStress.Canary.class);
+    }
+
+    private static SceneGopher<Void> give(Scene scene, HandOver<String> handOver, String cart) {
+        return scene.start(() -> handOver.put(cart));
     }
 
     private static void assertWaits(SceneGopher<?> gopher, String situation) throws InterruptedException {
