@@ -8,6 +8,7 @@ import java.util.Queue;
         bug = "take tells nobody that there is room again",
         looksLike = "the first full hand-over is the last: all givers wait for ever",
         caughtBy = {"makes a giver wait while there is no room", "whoever can go on is told"},
+        mayFail = {"a giver that is overtaken waits on"},
         says = "Nobody gets on any more")
 public final class HandOver<T> {
     private final int capacity;

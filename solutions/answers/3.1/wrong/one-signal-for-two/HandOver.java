@@ -8,6 +8,7 @@ import java.util.Queue;
         bug = "notify where givers and takers wait in the same place: the one that is woken may be of the wrong kind",
         looksLike = "works for days, then everybody waits, and nothing is printed",
         caughtBy = {"whoever can go on is told"},
+        mayFail = {"a giver that is overtaken waits on"},
         says = "Nobody gets on any more")
 public final class HandOver<T> {
     private final int capacity;

@@ -8,7 +8,11 @@ import java.util.Queue;
         bug = "> for >=: there is room for one more than was asked for",
         looksLike = "nobody notices, until somebody counts the carts",
         caughtBy = {"makes a giver wait while there is no room"},
-        mayFail = {"whoever can go on is told", "an interrupted giver has put nothing"},
+        mayFail = {
+            "a giver that is overtaken waits on",
+            "whoever can go on is told",
+            "an interrupted giver has put nothing"
+        },
         says = "did not wait")
 public final class HandOver<T> {
     private final int capacity;

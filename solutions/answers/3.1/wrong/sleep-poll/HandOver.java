@@ -8,6 +8,7 @@ import java.util.Queue;
         bug = "a gopher that has to wait sleeps for a moment and looks again",
         looksLike = "right results, a little late each time, and never quite at rest",
         caughtBy = {"makes a giver wait while there is no room", "makes a taker wait while there is nothing"},
+        mayFail = {"a giver that is overtaken waits on"},
         says = "sleeps and looks")
 public final class HandOver<T> {
     private final int capacity;

@@ -12,6 +12,7 @@ import java.util.Queue;
             "an interrupted taker has taken nothing",
             "an interrupted giver has put nothing",
             "a taker that is overtaken waits on",
+            "a giver that is overtaken waits on",
             "whoever can go on is told"
         },
         says = "runs round and round")
