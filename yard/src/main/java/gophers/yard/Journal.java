@@ -2,7 +2,9 @@ package gophers.yard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
 
@@ -20,9 +22,18 @@ public final class Journal {
         void run() throws InterruptedException;
     }
 
+    /** A step that has begun; the same gopher may be in the middle of an outer one. */
+    private record Begun(String gopher, Step step, String place, String cart, long startNanos, Begun outer) {
+
+        Span until(long endNanos) {
+            return new Span(gopher, step, place, cart, startNanos, endNanos);
+        }
+    }
+
     private final LongSupplier nanoTime;
     private final long opened;
     private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
+    private final Map<Thread, Begun> underWay = new ConcurrentHashMap<>();
     private final Queue<Violation> violations = new ConcurrentLinkedQueue<>();
 
     public Journal() {
@@ -41,21 +52,50 @@ public final class Journal {
      * @param cart the cart's name, or an empty text
      */
     public void note(Step step, String place, String cart, Work work) throws InterruptedException {
-        long start = now();
-        work.run();
-        spans.add(new Span(gopher(), step, place, cart, start, now()));
+        Thread me = Thread.currentThread();
+        Begun begun = new Begun(me.getName(), step, place, cart, now(), underWay.get(me));
+        underWay.put(me, begun);
+        try {
+            work.run();
+            // First into the one, then out of the other: a reader who looks at both in turn misses no step.
+            spans.add(begun.until(now()));
+        } finally {
+            if (begun.outer() == null) {
+                underWay.remove(me);
+            } else {
+                underWay.put(me, begun.outer());
+            }
+        }
     }
 
     /** Notes a misuse by the current thread and returns the exception to throw for it. */
     public MisuseException misuse(String what) {
-        Violation violation = new Violation(gopher(), what, now());
+        return misuse(what, "");
+    }
+
+    /**
+     * The same where another gopher has a part in it.
+     *
+     * @param other the other one's name, or an empty text
+     */
+    MisuseException misuse(String what, String other) {
+        Violation violation = new Violation(Thread.currentThread().getName(), what, now(), other);
         violations.add(violation);
-        return new MisuseException("%s (%.1f ms after the start)".formatted(what, violation.nanos() / 1e6));
+        return new MisuseException("%s (%.1f ms after the start)".formatted(what, violation.nanos() / 1e6), this);
     }
 
     /** Returns the steps that are done, by the time of their start. */
     public List<Span> spans() {
         return spans.stream().sorted(Comparator.comparingLong(Span::startNanos)).toList();
+    }
+
+    /** Returns the steps that are under way, as if each ended now. */
+    public List<Span> underWay() {
+        long now = now();
+        return underWay.values().stream()
+                .map(begun -> begun.until(Math.max(now, begun.startNanos())))
+                .sorted(Comparator.comparingLong(Span::startNanos))
+                .toList();
     }
 
     /** Returns the misuses, by the time they were noticed. */
@@ -65,11 +105,12 @@ public final class Journal {
                 .toList();
     }
 
-    private long now() {
-        return nanoTime.getAsLong() - opened;
+    /** Returns when the journal was opened, by its time source: so that several journals can be read as one. */
+    public long openedNanos() {
+        return opened;
     }
 
-    private static String gopher() {
-        return Thread.currentThread().getName();
+    private long now() {
+        return nanoTime.getAsLong() - opened;
     }
 }
