@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * Who did what when. There is one journal a yard, and every view of a run is made from it.
@@ -34,6 +35,7 @@ public final class Journal {
     private final long opened;
     private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
     private final Map<Thread, Begun> underWay = new ConcurrentHashMap<>();
+    private final Queue<Span> failed = new ConcurrentLinkedQueue<>();
     private final Queue<Violation> violations = new ConcurrentLinkedQueue<>();
 
     public Journal() {
@@ -47,7 +49,7 @@ public final class Journal {
     }
 
     /**
-     * Does the work and notes it as one step of the current thread. Work that throws is not noted.
+     * Does the work and notes it as one step of the current thread. Work that throws is not noted as done.
      *
      * @param cart the cart's name, or an empty text
      */
@@ -55,11 +57,13 @@ public final class Journal {
         Thread me = Thread.currentThread();
         Begun begun = new Begun(me.getName(), step, place, cart, now(), underWay.get(me));
         underWay.put(me, begun);
+        boolean done = false;
         try {
             work.run();
-            // First into the one, then out of the other: a reader who looks at both in turn misses no step.
-            spans.add(begun.until(now()));
+            done = true;
         } finally {
+            // First into the one, then out of the other: a reader who looks at both in turn misses no step.
+            (done ? spans : failed).add(begun.until(now()));
             if (begun.outer() == null) {
                 underWay.remove(me);
             } else {
@@ -86,14 +90,22 @@ public final class Journal {
 
     /** Returns the steps that are done, by the time of their start. */
     public List<Span> spans() {
-        return spans.stream().sorted(Comparator.comparingLong(Span::startNanos)).toList();
+        return spans(Long.MAX_VALUE);
     }
 
-    /** Returns the steps that are under way, as if each ended now. */
-    public List<Span> underWay() {
+    /** Returns those steps that were done first, so many at most, by the time of their start. */
+    public List<Span> spans(long most) {
+        return spans.stream()
+                .limit(most)
+                .sorted(Comparator.comparingLong(Span::startNanos))
+                .toList();
+    }
+
+    /** Returns the steps that did not come to their end: those under way, as if each ended now, and those that threw. */
+    public List<Span> unfinished() {
         long now = now();
-        return underWay.values().stream()
-                .map(begun -> begun.until(Math.max(now, begun.startNanos())))
+        Stream<Span> open = underWay.values().stream().map(begun -> begun.until(Math.max(now, begun.startNanos())));
+        return Stream.concat(open, failed.stream())
                 .sorted(Comparator.comparingLong(Span::startNanos))
                 .toList();
     }

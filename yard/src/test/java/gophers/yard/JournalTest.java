@@ -88,7 +88,7 @@ class JournalTest {
     }
 
     @Test
-    void knows_the_steps_that_are_under_way() throws Exception {
+    void knows_the_steps_that_are_under_way_and_those_that_failed() throws Exception {
         HeldPace pace = new HeldPace(Step.BURN);
         Gopher<Void> gopher = Gopher.doing(
                 "gopher-1",
@@ -100,12 +100,12 @@ class JournalTest {
         pace.awaitArrival();
         clock.addAndGet(7);
 
-        var burning = journal.underWay();
+        var burning = journal.unfinished();
         pace.open();
         gopher.thrown();
 
         assertThat(burning).containsExactly(new Span("gopher-1", Step.BURN, "oven", "cart A", 0, 7));
-        assertThat(journal.underWay()).isEmpty();
+        assertThat(journal.unfinished()).containsExactly(new Span("gopher-1", Step.CARRY, "road", "cart A", 0, 12));
         assertThat(journal.spans()).extracting(Span::step).containsExactly(Step.BURN);
     }
 
@@ -115,11 +115,12 @@ class JournalTest {
         Cart cart = new Cart("cart A", 1, journal);
         cart.handTo("gopher-1");
 
-        Throwable thrown =
-                Gopher.doing("gopher-2", () -> oven.burn(cart)).thrown();
+        Throwable thrown = Gopher.doing("gopher-2", () -> oven.burn(cart)).thrown();
 
-        assertThat(thrown).isInstanceOfSatisfying(MisuseException.class, misuse -> assertThat(misuse.journal())
-                .contains(journal));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        MisuseException.class,
+                        misuse -> assertThat(misuse.journal()).contains(journal));
         assertThat(journal.violations())
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.gopher()).isEqualTo("gopher-2"))
