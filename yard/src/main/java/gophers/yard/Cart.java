@@ -121,7 +121,7 @@ public final class Cart {
         String owner = holder;
         String me = Thread.currentThread().getName();
         if (owner != null && !owner.equals(me)) {
-            throw journal.misuse("%s %s, but %s is held by %s".formatted(me, doing, name, owner));
+            throw journal.misuse("%s %s, but %s is held by %s".formatted(me, doing, name, owner), owner);
         }
     }
 

@@ -46,8 +46,10 @@ final class Turnstile {
         Visit me = new Visit(Thread.currentThread().getName(), doing);
         Visit other = inside.compareAndExchange(null, me);
         if (other != null) {
-            throw journal.misuse("two gophers at %s: %s %s while %s %s"
-                    .formatted(thing, me.gopher(), me.doing(), other.gopher(), other.doing()));
+            throw journal.misuse(
+                    "two gophers at %s: %s %s while %s %s"
+                            .formatted(thing, me.gopher(), me.doing(), other.gopher(), other.doing()),
+                    other.gopher());
         }
     }
 }

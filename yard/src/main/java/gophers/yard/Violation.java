@@ -6,5 +6,12 @@ package gophers.yard;
  * @param gopher who was caught
  * @param what what happened, as a sentence
  * @param nanos when, in nanoseconds since the journal was opened
+ * @param other who else had a part in it, or an empty text for nobody
  */
-public record Violation(String gopher, String what, long nanos) {}
+public record Violation(String gopher, String what, long nanos, String other) {
+
+    /** One in which nobody else had a part. */
+    public Violation(String gopher, String what, long nanos) {
+        this(gopher, what, nanos, "");
+    }
+}

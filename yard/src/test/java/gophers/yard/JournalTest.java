@@ -86,4 +86,45 @@ class JournalTest {
         assertThat(before).extracting(Span::step).containsExactly(Step.LOAD);
         assertThat(journal.spans()).hasSize(2);
     }
+
+    @Test
+    void knows_the_steps_that_are_under_way_and_those_that_failed() throws Exception {
+        HeldPace pace = new HeldPace(Step.BURN);
+        Gopher<Void> gopher = Gopher.doing(
+                "gopher-1",
+                () -> journal.note(Step.CARRY, "road", "cart A", () -> {
+                    journal.note(Step.BURN, "oven", "cart A", () -> pace.spend(Step.BURN));
+                    clock.addAndGet(5);
+                    throw new FireWentOutException("the fire went out");
+                }));
+        pace.awaitArrival();
+        clock.addAndGet(7);
+
+        var burning = journal.unfinished();
+        pace.open();
+        gopher.thrown();
+
+        assertThat(burning).containsExactly(new Span("gopher-1", Step.BURN, "oven", "cart A", 0, 7));
+        assertThat(journal.unfinished()).containsExactly(new Span("gopher-1", Step.CARRY, "road", "cart A", 0, 12));
+        assertThat(journal.spans()).extracting(Span::step).containsExactly(Step.BURN);
+    }
+
+    @Test
+    void goes_with_the_exception_for_a_misuse_and_knows_both_gophers() throws Exception {
+        BrickOven oven = new BrickOven("oven", new HeldPace(Step.LOAD), journal);
+        Cart cart = new Cart("cart A", 1, journal);
+        cart.handTo("gopher-1");
+
+        Throwable thrown = Gopher.doing("gopher-2", () -> oven.burn(cart)).thrown();
+
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        MisuseException.class,
+                        misuse -> assertThat(misuse.journal()).contains(journal));
+        assertThat(journal.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.gopher()).isEqualTo("gopher-2"))
+                .satisfies(violation -> assertThat(violation.other()).isEqualTo("gopher-1"));
+        assertThat(new MisuseException("said by hand").journal()).isEmpty();
+    }
 }

@@ -123,6 +123,7 @@ final class ChildMain implements TestExecutionListener {
         if (test.isTest() && !isDone(test.getUniqueId())) {
             channel.takeOverConsole();
             channel.send(Message.of(Message.Kind.STARTED, test.getUniqueId(), test.getDisplayName()));
+            Films.forget();
             watch.begin(test.getUniqueId(), test.getDisplayName());
         }
     }
@@ -157,6 +158,7 @@ final class ChildMain implements TestExecutionListener {
             }
         }
         channel.flushConsole();
+        Films.send(channel);
         boolean clean =
                 ExerciseThreads.started().isEmpty() && ExerciseThreads.lent().isEmpty();
         channel.send(Message.ended(test.getUniqueId(), check, clean));

@@ -37,6 +37,7 @@ public final class ExerciseRun {
     private final boolean optimised;
     private final String classPath;
     private final Consumer<String> output;
+    private final Consumer<String> films;
     private final Map<String, String> planned = new LinkedHashMap<>();
     private final Map<String, Check> ended = new LinkedHashMap<>();
     private final Set<String> completed = new HashSet<>();
@@ -46,11 +47,13 @@ public final class ExerciseRun {
     private String runningName;
     private String broken;
 
-    private ExerciseRun(String testClass, boolean optimised, String classPath, Consumer<String> output) {
+    private ExerciseRun(
+            String testClass, boolean optimised, String classPath, Consumer<String> output, Consumer<String> films) {
         this.testClass = testClass;
         this.optimised = optimised;
         this.classPath = classPath;
         this.output = output;
+        this.films = films;
     }
 
     /**
@@ -61,12 +64,23 @@ public final class ExerciseRun {
      * @return what came of each test, by JUnit's unique id, in the order in which they ran
      */
     public static Map<String, Check> grade(Class<?> testClass, String classPath, Consumer<String> output) {
-        boolean optimised = testClass.getAnnotation(Exercise.class).optimised();
-        return grade(testClass.getName(), optimised, classPath, output);
+        return grade(testClass, classPath, output, film -> {});
     }
 
-    static Map<String, Check> grade(String testClass, boolean optimised, String classPath, Consumer<String> output) {
-        ExerciseRun run = new ExerciseRun(testClass, optimised, classPath, output);
+    /**
+     * The same for one who also wants to see it.
+     *
+     * @param films gets each film, as JSON
+     */
+    static Map<String, Check> grade(
+            Class<?> testClass, String classPath, Consumer<String> output, Consumer<String> films) {
+        boolean optimised = testClass.getAnnotation(Exercise.class).optimised();
+        return grade(testClass.getName(), optimised, classPath, output, films);
+    }
+
+    static Map<String, Check> grade(
+            String testClass, boolean optimised, String classPath, Consumer<String> output, Consumer<String> films) {
+        ExerciseRun run = new ExerciseRun(testClass, optimised, classPath, output, films);
         try {
             run.runChildren();
         } catch (InterruptedException interrupted) {
@@ -163,6 +177,7 @@ public final class ExerciseRun {
                 running = null;
             }
             case OUTPUT -> output.accept(message.text());
+            case FILM -> films.accept(message.text());
             case COMPLETED -> completed.add(message.id());
             case BROKEN -> broken = message.text();
             case BEAT, DONE -> {

@@ -3,6 +3,7 @@ package gophers.grader.jvm;
 import gophers.grader.Exercise;
 import gophers.grader.verdict.Check;
 import gophers.grader.verdict.CheckState;
+import gophers.grader.verdict.FilmFiles;
 import gophers.grader.verdict.Verdict;
 import gophers.grader.verdict.VerdictFiles;
 import java.lang.management.ManagementFactory;
@@ -10,6 +11,8 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,7 +31,7 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
     private static final Namespace NAMESPACE = Namespace.create(GradingExtension.class);
     private static final boolean IN_PLACE = ChildMain.isHere() || isDebugged();
 
-    private record Results(Map<String, Check> byTest, long nanos) {}
+    private record Results(Map<String, Check> byTest, Optional<String> film, long nanos) {}
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -37,12 +40,15 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
         }
         long start = System.nanoTime();
         Map<String, Check> byTest = new LinkedHashMap<>();
+        AtomicReference<String> film = new AtomicReference<>();
         ExerciseRun.grade(
                         context.getRequiredTestClass(),
                         System.getProperty("java.class.path"),
-                        line -> System.out.println("    | " + line))
+                        line -> System.out.println("    | " + line),
+                        film::set)
                 .forEach((id, check) -> byTest.put(insideClass(id), check));
-        context.getStore(NAMESPACE).put(Results.class, new Results(byTest, System.nanoTime() - start));
+        context.getStore(NAMESPACE)
+                .put(Results.class, new Results(byTest, Optional.ofNullable(film.get()), System.nanoTime() - start));
     }
 
     @Override
@@ -81,6 +87,7 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
                 exercise.points(),
                 results.byTest().values().stream().toList());
         VerdictFiles.write(Path.of(folder), verdict, testClass.getPackageName());
+        FilmFiles.keep(Path.of(folder), exercise.id(), results.film());
         System.out.printf(
                 "  %-5s %-48s %-14s %4.1f s%n",
                 verdict.id(), verdict.title(), verdict.state().label(), results.nanos() / 1e9);

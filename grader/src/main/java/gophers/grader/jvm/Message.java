@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id the unique id of the JUnit test that it is about, or null
  * @param check with {@link Kind#ENDED}: what came of the test
- * @param text with {@link Kind#OUTPUT} and {@link Kind#BROKEN}: the words
+ * @param text with {@link Kind#OUTPUT}, {@link Kind#BROKEN} and {@link Kind#FILM}: the words
  * @param clean with {@link Kind#ENDED}: whether this JVM is fit for another test
  */
 record Message(Kind kind, String id, Check check, String text, boolean clean) {
@@ -24,6 +24,8 @@ record Message(Kind kind, String id, Check check, String text, boolean clean) {
         ENDED,
         /** The learner's program printed something. */
         OUTPUT,
+        /** What the test's run looked like, as JSON in {@code text}. */
+        FILM,
         /** The child still lives. */
         BEAT,
         /** The grader failed in the child. */

@@ -113,6 +113,8 @@ final class Watch {
         last = picture;
         count(picture.wantsToRun() ? used : onClock, onClock);
         if (stillTicks >= STILL_TICKS) {
+            // Nobody writes into the journal any more either.
+            Films.send(channel);
             endWith("Nobody gets on any more.", threads, ChildMain.EXIT_UNFIT);
         } else if (idle >= LONGEST_WITHOUT_PROGRESS
                 || idleOnClock >= MOST_STRETCH * LONGEST_WITHOUT_PROGRESS

@@ -53,7 +53,8 @@ final class ReportCardCommand implements Callable<Integer> {
             return 0;
         }
         ReportCard card = ReportCard.of(course, thisRun, root);
-        System.out.println(TextReport.inCharset(new TextReport(card, Ansi.AUTO).render(), System.out.charset()));
+        String text = new Screening(card, root, Ansi.AUTO).show() + new TextReport(card, Ansi.AUTO).render();
+        System.out.println(TextReport.inCharset(text, System.out.charset()));
         Path target = Files.createDirectories(root.resolve("target"));
         Files.writeString(target.resolve("report-card.json"), JsonReport.render(card));
         String markdown = MarkdownReport.render(card);

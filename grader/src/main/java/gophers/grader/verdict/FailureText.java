@@ -37,7 +37,7 @@ public final class FailureText {
         if (thrown instanceof TestAbortedException) {
             return new Check(name, CheckState.SKIPPED, "It was told not to run: " + thrown.getMessage());
         }
-        return new Check(name, CheckState.FAILED, sentence(thrown));
+        return new Check(name, CheckState.FAILED, sentence(thrown) + LastMoments.before(thrown));
     }
 
     /** Returns what happened, in words. An {@link AssertionError} already says it; anything else is explained. */

@@ -82,7 +82,7 @@ class ExerciseRunTest {
 
     @Test
     void is_broken_where_no_jvm_can_run_it() {
-        assertThat(ExerciseRun.grade("gophers.sample.Any", false, "no-such-folder", line -> {})
+        assertThat(ExerciseRun.grade("gophers.sample.Any", false, "no-such-folder", line -> {}, film -> {})
                         .values())
                 .singleElement()
                 .satisfies(check -> assertThat(check.state()).isEqualTo(CheckState.BROKEN))

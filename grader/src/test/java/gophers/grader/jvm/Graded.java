@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** What came of a sample exercise, graded in children as a learner's is. */
-record Graded(Map<String, Check> checks, List<String> output, Duration time) {
+record Graded(Map<String, Check> checks, List<String> output, List<String> films, Duration time) {
 
     /** @param sample the name of the test class, without {@code gophers.sample} */
     static Graded sample(String sample) {
@@ -26,9 +26,10 @@ record Graded(Map<String, Check> checks, List<String> output, Duration time) {
 
     private static Graded sample(String sample, List<String> output, Consumer<String> listener) {
         long start = System.nanoTime();
-        Map<String, Check> checks =
-                ExerciseRun.grade("gophers.sample." + sample, false, System.getProperty("java.class.path"), listener);
-        return new Graded(checks, output, Duration.ofNanos(System.nanoTime() - start));
+        List<String> films = new ArrayList<>();
+        Map<String, Check> checks = ExerciseRun.grade(
+                "gophers.sample." + sample, false, System.getProperty("java.class.path"), listener, films::add);
+        return new Graded(checks, output, films, Duration.ofNanos(System.nanoTime() - start));
     }
 
     List<String> names() {

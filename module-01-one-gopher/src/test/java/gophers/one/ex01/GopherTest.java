@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import gophers.grader.Exercise;
+import gophers.grader.Screen;
 import gophers.yard.Book;
 import gophers.yard.Cart;
 import gophers.yard.FireWentOutException;
@@ -20,6 +21,7 @@ import gophers.yard.Road;
 import gophers.yard.Span;
 import gophers.yard.Step;
 import gophers.yard.Yard;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,11 +56,12 @@ class GopherTest {
 
     @Test
     void burns_every_book_of_the_pile() throws Exception {
-        Yard yard = Yard.with(Book.numbered(6), Pace.instant());
+        Yard yard = Yard.with(Book.numbered(12), Pace.even(Duration.ofMillis(4)));
+        Screen.show("One gopher burns a pile", yard.journal());
 
         int count = gopher(yard, yard.cart("cart A", 3)).work();
 
-        assertBurned(yard, 6, count);
+        assertBurned(yard, 12, count);
     }
 
     @Test
