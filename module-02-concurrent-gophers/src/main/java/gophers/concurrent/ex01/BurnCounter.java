@@ -9,8 +9,8 @@ import gophers.yard.TodoException;
  * <ul>
  *   <li>A new counter is at 0, whatever other counters say.
  *   <li>{@link #burned} adds to the count. Any number of gophers may call it at the same time, and none is lost.
- *   <li>{@link #total} is the sum of all calls that have returned, on whichever thread. A call that is still under way
- *       may be in it or not, but never in part.
+ *   <li>{@link #total} counts each call that had returned before it was called itself, on whichever thread. A call
+ *       that overlaps with it may be counted or not, but never in part.
  *   <li>The sum may be larger than an {@code int} can hold; a {@code long} is enough.
  * </ul>
  */
