@@ -19,14 +19,14 @@ public final class Stress {
 
     /**
      * So often the canary must be convicted. If each round convicts an answer as bad as the canary by the same chance,
-     * it survives the rounds that this takes with a chance of at most {@code 2^-ENOUGH}, less than 1 in 100,000: so often
+     * it survives the rounds that this takes with a chance of at most {@code 2^-ENOUGH}, less than 1 in 16,000: so often
      * the canary would have to show its error, and the answer not, where each comes first as often.
      */
-    static final int ENOUGH = 17;
+    static final int ENOUGH = 14;
 
-    private static final int MOST_ROUNDS = 250;
+    private static final int MOST_ROUNDS = 500;
     /** On a machine that is too busy for so many rounds nobody waits longer than this to learn that it cannot tell. */
-    private static final long MOST_NANOS = 30_000_000_000L;
+    private static final long MOST_NANOS = 60_000_000_000L;
 
     private Stress() {}
 
