@@ -13,8 +13,8 @@ import java.util.Optional;
  * <ul>
  *   <li>The pile consists of the books in the list given to the constructor, the top one first. Nobody else uses that
  *       list from then on: take from it, or move its books elsewhere.
- *   <li>The list is a synchronized one: each single call of it is safe for any number of gophers. Between two calls
- *       anybody may come.
+ *   <li>The list is a synchronized one, as {@link java.util.Collections#synchronizedList} makes them: each single call
+ *       of it is safe for any number of gophers. Between two calls anybody may come.
  *   <li>{@link #take} takes the top book. From an empty pile it returns nothing, at once: nobody waits for books, and it
  *       is no error that somebody else was quicker.
  *   <li>{@link #putBack} puts a book on top.

@@ -16,7 +16,7 @@ import java.time.Duration;
  *   <li>Those who wait burn in the order in which they began to wait. Whoever comes while others wait goes to the end of
  *       the queue, also if the oven happens to be free at that moment, and also if it is the one who has just burned.
  *   <li>A gopher whose patience is over before its turn has come gives up: it returns false, and nothing was burned.
- *       With a patience of zero it does not wait at all.
+ *       With a patience of zero it does not wait at all. Where there is nothing to wait for, any patience will do.
  *   <li>Patience is for waiting. Once it is a gopher's turn, burning may take as long as it takes.
  *   <li>A gopher that is interrupted while it waits gets an {@link InterruptedException}, and nothing was burned.
  *   <li>Whoever gives up or is interrupted leaves the queue as if it had never stood there: the others go on in their

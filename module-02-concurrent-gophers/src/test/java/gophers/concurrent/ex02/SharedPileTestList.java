@@ -15,15 +15,15 @@ import java.util.Map;
  * A synchronized list that holds each of the scene's gophers once: just after its call with a given number. What that
  * call did is done by then, and the list is free for everybody else.
  *
- * <p>It is a proxy, so that really every call is a single one, also those that a list inherits.
+ * <p>It is a proxy, so that really every call is a single one, also those that a list inherits. The list handed out is
+ * the lock for all that is in here, as with {@link java.util.Collections#synchronizedList}.
  */
 final class SharedPileTestList {
 
     private final Gate gate;
     private final int heldAfter;
-    /** Guarded by itself; and so is the next one, by this. */
     private final List<Book> books;
-
+    /** How many calls each gopher has made. */
     private final Map<String, Integer> calls = new HashMap<>();
 
     /** @param heldAfter the number of the call after which a gopher is held, counted from 1 */
@@ -43,7 +43,7 @@ final class SharedPileTestList {
     private Object called(Object proxy, Method method, Object[] arguments) throws Throwable {
         boolean held;
         Object answer;
-        synchronized (books) {
+        synchronized (proxy) {
             String me = Thread.currentThread().getName();
             held = me.startsWith("gopher-") && calls.merge(me, 1, Integer::sum) == heldAfter;
             try {
