@@ -89,10 +89,10 @@ function look(t, seconds) {
     const part = i < 0 || one.waiting ? 0 : Math.min(1, (t - lane.start[i]) / Math.max(1, lane.end[i] - lane.start[i]));
     let s, dy = lanes.length > 6 * rows ? ((lane.index * 7) % 5 - 2) * 5 * k : 0;
     if (one.home) s = [0, endOfCarry, sBurn, sPileStop][doing];
-    else if (doing === LOAD && !one.waiting) { s = 0; dy = (one.rank || 0) * 9 * k; }
+    else if (doing === LOAD && (!one.waiting || !lane.allRound)) { s = 0; dy = (one.rank || 0) * 9 * k; }
     else if (doing === LOAD) ({s, dy} = inQueue(one.rank || 0, one.of || 1, sPileStop, sPileStop - sExit));
     else if (doing === CARRY) s = begin + part * Math.max(0, endOfCarry - begin);
-    else if (doing === BURN && !one.waiting) { s = sBurn - (one.rank || 0) * 70 * g; dy = (one.rank || 0) * 16 * k; }
+    else if (doing === BURN && (!one.waiting || !lane.allRound)) { s = sBurn - (one.rank || 0) * 70 * g; dy = (one.rank || 0) * 16 * k; }
     else if (doing === BURN) ({s, dy} = inQueue(one.rank || 0, one.of || 1, sStop, sStop));
     else s = exit + part * Math.max(0, endOfReturn - exit);
     const actor = actors[lane.index];

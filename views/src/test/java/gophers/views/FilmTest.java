@@ -98,11 +98,11 @@ class FilmTest {
         Film last = Runs.collision().lastMoments();
 
         assertThat(last.lanes()).extracting(Lane::gopher).containsExactly("gopher-1", "gopher-2");
-        assertThat(last.startNanos()).isEqualTo(14 * MILLI);
-        assertThat(last.endNanos()).isEqualTo(34 * MILLI + 250_000);
+        assertThat(last.startNanos()).isEqualTo(4 * MILLI);
+        assertThat(last.endNanos()).isEqualTo(35 * MILLI + 500_000);
         assertThat(last.violations()).hasSize(1);
         assertThat(last.lanes().getFirst().pieces().getLast())
-                .isEqualTo(new Piece(Step.BURN, false, "oven", "cart 1", 28 * MILLI, 34 * MILLI + 250_000));
+                .isEqualTo(new Piece(Step.BURN, false, "oven", "cart 1", 28 * MILLI, 35 * MILLI + 500_000));
     }
 
     @Test

@@ -65,7 +65,7 @@ class PagesTest {
         assertThat(events)
                 .filteredOn(event -> event.get("ph").getAsString().equals("X")
                         && event.get("pid").getAsInt() == 1)
-                .hasSize(17);
+                .hasSize(13);
         assertThat(events)
                 .filteredOn(event -> event.get("ph").getAsString().equals("X")
                         && event.get("pid").getAsInt() == 2)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Who did what when. There is one journal a yard, and every view of a run is made from it.
  *
  * <p>A gopher is known by the name of its thread. Safe for any number of threads; reading while gophers write gives
- * what was noted so far.
+ * what was noted so far. To note a step costs about 0.1 microseconds (see CONTRIBUTING.md for how that was measured).
  */
 public final class Journal {
 

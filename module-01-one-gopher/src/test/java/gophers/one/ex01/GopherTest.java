@@ -58,6 +58,7 @@ class GopherTest {
     void burns_every_book_of_the_pile() throws Exception {
         Yard yard = Yard.with(Book.numbered(12), Pace.even(Duration.ofMillis(4)));
         Screen.show("One gopher burns a pile", yard.journal());
+        Thread.currentThread().setName("gopher-1");
 
         int count = gopher(yard, yard.cart("cart A", 3)).work();
 
