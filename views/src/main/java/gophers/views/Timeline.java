@@ -171,6 +171,6 @@ public record Timeline(int width, Ansi ansi) {
 
     private String paint(String styles, String text) {
         IStyle[] parsed = Style.parse(styles);
-        return ansi.enabled() ? Style.on(parsed) + text + Style.off(parsed) : text;
+        return ansi.enabled() ? Style.on(parsed) + text + Style.reset.on() : text;
     }
 }

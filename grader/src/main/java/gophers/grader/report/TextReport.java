@@ -160,7 +160,7 @@ final class TextReport {
 
     private String paint(String styles, String text) {
         IStyle[] parsed = Style.parse(styles);
-        return ansi.enabled() ? Style.on(parsed) + text + Style.off(parsed) : text;
+        return ansi.enabled() ? Style.on(parsed) + text + Style.reset.on() : text;
     }
 
     /** What a learner's program says must not steer the terminal. */
