@@ -19,6 +19,10 @@ final class Plot {
     private static final List<Color> COLOURS =
             List.of(new Color(0xB4531F), new Color(0x2F6F9F), new Color(0x3C7D3A), new Color(0x7A4B9A));
 
+    private static final BasicStroke SOLID = new BasicStroke(2f);
+    private static final BasicStroke DASHED =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {9f, 9f}, 0f);
+
     private Plot() {}
 
     /** Writes {@code speed-up.png} and {@code speed-up.svg} into the folder. */
@@ -43,7 +47,8 @@ final class Plot {
                     curve.name() + ": predicted",
                     curve.counts(),
                     curve.acts().stream().map(Act::predicted).toList());
-            line.setMarker(SeriesMarkers.NONE).setLineColor(colour).setLineStyle(new BasicStroke(2f));
+            // Two of the curves lie on one another: the dashes let the lower one show.
+            line.setMarker(SeriesMarkers.NONE).setLineColor(colour).setLineStyle(i % 2 == 0 ? SOLID : DASHED);
             List<Outcome> measured =
                     outcomes.get(i).stream().filter(Outcome::isMeasured).toList();
             if (measured.isEmpty()) {

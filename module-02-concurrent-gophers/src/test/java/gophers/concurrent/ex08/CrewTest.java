@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.concurrent.ex08.CrewTestYard.Kind;
 import gophers.grader.Exercise;
+import gophers.grader.Screen;
 import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Meeting;
 import gophers.grader.schedule.Rest;
@@ -12,7 +13,10 @@ import gophers.grader.schedule.SceneGopher;
 import gophers.grader.verdict.FailureText;
 import gophers.yard.Book;
 import gophers.yard.FireWentOutException;
+import gophers.yard.Pace;
 import gophers.yard.Step;
+import gophers.yard.Yard;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,15 @@ class CrewTest {
                     assertAllAtHome(yard);
                 }
             }
+        }
+        try (Scene scene = new Scene()) {
+            Yard yard = Yard.with(Book.numbered(16), Pace.even(Duration.ofMillis(4)));
+            Screen.show("Four gophers, one pile, one oven", yard.journal());
+            scene.ask(CrewTestFilm.crew(yard, 4, scene.threads())::work).awaitResult();
+            assertThat(yard.oven().burned())
+                    .withFailMessage(
+                            "Of 16 books these were burned: %s.", yard.oven().burned())
+                    .containsExactlyInAnyOrderElementsOf(Book.numbered(16));
         }
     }
 

@@ -3,13 +3,16 @@ package gophers.pipeline.ex04;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
+import gophers.grader.Screen;
 import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.Book;
 import gophers.yard.Cart;
+import gophers.yard.Pace;
 import gophers.yard.Step;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,6 +39,13 @@ class FourGophersTest {
     @Test
     void burns_ten_thousand_books() throws Exception {
         burn(10_000, 4, 7);
+        try (Scene scene = new Scene()) {
+            FourGophersTestYard yard = new FourGophersTestYard(16, 4, 1, Pace.even(Duration.ofMillis(4)), step -> {});
+            Screen.show("Four gophers with a role each", yard.yard.journal());
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
+            assertBurned(yard, 16, boss.awaitResult());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package gophers.pipeline.ex04;
 import gophers.yard.Book;
 import gophers.yard.Cart;
 import gophers.yard.Oven;
+import gophers.yard.Pace;
 import gophers.yard.Pile;
 import gophers.yard.Road;
 import gophers.yard.Step;
@@ -32,7 +33,11 @@ final class FourGophersTestYard implements Pile, Road, Oven {
     private final Before before;
 
     FourGophersTestYard(int books, int carts, int capacity, Before before) {
-        this.yard = Yard.with(Book.numbered(books), step -> {});
+        this(books, carts, capacity, step -> {}, before);
+    }
+
+    FourGophersTestYard(int books, int carts, int capacity, Pace pace, Before before) {
+        this.yard = Yard.with(Book.numbered(books), pace);
         this.carts = IntStream.rangeClosed(1, carts)
                 .mapToObj(i -> yard.cart("cart " + i, capacity))
                 .toList();

@@ -3,14 +3,22 @@ package gophers.parallel.ex02;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
+import gophers.grader.Screen;
 import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Meeting;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
+import gophers.parallel.ex02.ThreeYards.OwnYard;
+import gophers.yard.Book;
 import gophers.yard.FireWentOutException;
+import gophers.yard.Journal;
+import gophers.yard.Pace;
+import gophers.yard.Yard;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.2", title = "Three yards and nothing shared", points = 3)
@@ -51,6 +59,21 @@ class ThreeYardsTest {
             assertThat(yards.stream().map(yard -> yard.visitors.getFirst()).distinct())
                     .withFailMessage("Three yards were worked in by fewer than three gophers.")
                     .hasSize(3);
+        }
+        try (Scene scene = new Scene()) {
+            List<Yard> yards = Stream.generate(() -> Yard.with(Book.numbered(6), Pace.even(Duration.ofMillis(4))))
+                    .limit(3)
+                    .toList();
+            Screen.show(
+                    "Three gophers with everything of their own",
+                    yards.stream().map(Yard::journal).toArray(Journal[]::new));
+            new ThreeYards(scene.threads())
+                    .burnAll(yards.stream()
+                            .map(yard -> new OwnYard(yard.pile(), yard.cart("cart", 1), yard.road(), yard.oven()))
+                            .toList());
+            assertThat(yards)
+                    .withFailMessage("There were six books in each of three yards, and not all were burned.")
+                    .allMatch(yard -> yard.oven().burned().size() == 6);
         }
     }
 
