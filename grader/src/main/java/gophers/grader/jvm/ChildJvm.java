@@ -109,11 +109,6 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Waits for its end for a moment, and returns whether it ended because a test did not come to an end. */
-    boolean endedEndlessTest() throws InterruptedException {
-        return process.waitFor(END_SECONDS, TimeUnit.SECONDS) && process.exitValue() == ChildMain.EXIT_ENDLESS;
-    }
-
     /** Ends the process and those it has started. */
     @Override
     public void close() {

@@ -36,9 +36,6 @@ final class ChildMain implements TestExecutionListener {
     /** The child says that it ended itself because it is not fit for another test. */
     static final int EXIT_UNFIT = 75;
 
-    /** The same, because a test did not come to an end, which takes long to find out. */
-    static final int EXIT_ENDLESS = 76;
-
     static final String NOT_AGAIN = "!";
 
     private static final String CHILD = "gophers.child";

@@ -27,11 +27,6 @@ public final class ExerciseRun {
     private static final int MOST_BEATS_OUTSIDE = 30;
     /** The same for a running test, for the case that the child's own watch does not end it. */
     private static final int MOST_BEATS_INSIDE = 240;
-    /** Each takes ten seconds to find out; after so many of them the learner knows enough. */
-    private static final int MOST_ENDLESS = 2;
-
-    private static final String NOT_RUN =
-            "It was not run: two checks before it did not come to an end. Mend those first.";
 
     private final String testClass;
     private final boolean optimised;
@@ -42,7 +37,6 @@ public final class ExerciseRun {
     private final Map<String, Check> ended = new LinkedHashMap<>();
     private final Set<String> completed = new HashSet<>();
     private int beats;
-    private int endless;
     private String running;
     private String runningName;
     private String broken;
@@ -106,10 +100,6 @@ public final class ExerciseRun {
             if (broken != null || open.isEmpty()) {
                 return;
             }
-            if (endless == MOST_ENDLESS) {
-                open.forEach(id -> ended.put(id, new Check(planned.get(id), CheckState.UNGRADED, NOT_RUN)));
-                return;
-            }
             if (ended.size() + completed.size() == before) {
                 broken = "the JVM of the exercise ran no test";
                 return;
@@ -140,9 +130,6 @@ public final class ExerciseRun {
             while (next.isPresent() && next.get().kind() != Message.Kind.DONE && !standsStill()) {
                 take(next.get());
                 next = child.next();
-            }
-            if (next.isEmpty() && child.endedEndlessTest()) {
-                endless++;
             }
             if (broken != null
                     || next.filter(last -> last.kind() == Message.Kind.DONE).isPresent()) {

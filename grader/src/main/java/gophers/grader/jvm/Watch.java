@@ -115,12 +115,12 @@ final class Watch {
         if (stillTicks >= STILL_TICKS) {
             // Nobody writes into the journal any more either.
             Films.send(channel);
-            endWith("Nobody gets on any more.", threads, ChildMain.EXIT_UNFIT);
+            endWith("Nobody gets on any more.", threads);
         } else if (idle >= LONGEST_WITHOUT_PROGRESS
                 || idleOnClock >= MOST_STRETCH * LONGEST_WITHOUT_PROGRESS
                 || spent >= LONGEST
                 || spentOnClock >= MOST_STRETCH * LONGEST) {
-            endWith("It does not come to an end.", threads, ChildMain.EXIT_ENDLESS);
+            endWith("It does not come to an end.", threads);
         }
     }
 
@@ -159,11 +159,11 @@ final class Watch {
         }
     }
 
-    private void endWith(String opening, List<Thread> threads, int exitCode) {
+    private void endWith(String opening, List<Thread> threads) {
         if (!jvmEnds) {
             end(watched, opening + "\n" + Diagnosis.of(threads));
         }
-        Runtime.getRuntime().halt(exitCode);
+        Runtime.getRuntime().halt(ChildMain.EXIT_UNFIT);
     }
 
     private void end(Watched test, String text) {

@@ -4,7 +4,6 @@ import gophers.grader.Exercise;
 import gophers.grader.schedule.Probe;
 import gophers.grader.schedule.Scene;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Gophers that wait, spin or sleep without end. */
@@ -70,14 +69,6 @@ final class TurnTestSample {
                 });
                 scene.awaitEnd();
             }
-        }
-    }
-
-    @Exercise(id = "9.65", title = "Nothing ever comes to an end", points = 1)
-    static class AllBusyLoops {
-        @RepeatedTest(4)
-        void hangs() throws Exception {
-            await(() -> new Turn().spin());
         }
     }
 
