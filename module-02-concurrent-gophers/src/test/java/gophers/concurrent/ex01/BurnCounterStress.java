@@ -27,6 +27,8 @@ public class BurnCounterStress {
     public static class Canary {
         private Long count = 0L;
 
+        // The compiler warns of just this mistake; its name for the warning has changed.
+        @SuppressWarnings({"synchronization", "identity"})
         private void burned(int books) {
             synchronized (count) {
                 count += books;
