@@ -8,12 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.openjdk.jcstress.infra.Status;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.openjdk.jcstress.infra.TestInfo;
-import org.openjdk.jcstress.infra.collectors.TestResult;
+import org.openjdk.jcstress.infra.runners.CounterThread;
 import org.openjdk.jcstress.infra.runners.ForkedTestConfig;
 import org.openjdk.jcstress.infra.runners.Runner;
 import org.openjdk.jcstress.infra.runners.SpinLoopStyle;
@@ -26,16 +24,17 @@ import org.openjdk.jcstress.util.Counter;
  */
 final class StressRunner {
 
-    private static final Pattern THROWN = Pattern.compile("[\\w.$]+(Exception|Error)\\b.*");
-    private static final Pattern FRAME = Pattern.compile("at ([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
     /** Many short rounds convict a wrong class sooner than a few long ones, most of all on a busy machine. */
-    private static final int MILLIS = 10;
+    private static final int MILLIS = 2;
+
+    private static final int LONGEST_JOIN_MILLIS = 1000;
 
     private static final int STRIDE_SIZE = 16;
     private static final int STRIDE_COUNT = 10;
     private static final int FOOTPRINT_MB = 64;
 
     private final TestInfo info;
+    private final Runner<Object> runner;
 
     /** @param stressClass a class that jcstress's annotation processor has seen */
     StressRunner(Class<?> stressClass) {
@@ -44,6 +43,7 @@ final class StressRunner {
         } catch (RuntimeException missing) {
             throw new BrokenGraderException("jcstress has generated nothing for " + stressClass.getName(), missing);
         }
+        runner = newRunner();
     }
 
     TestInfo info() {
@@ -53,7 +53,7 @@ final class StressRunner {
     /** Calls each actor once, so that what they throw comes out as it is, on this thread. */
     void tryOnce() {
         try {
-            newRunner().sanityCheck(new Counter<>());
+            runner.sanityCheck(new Counter<>());
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable thrown) {
@@ -63,31 +63,39 @@ final class StressRunner {
 
     /** Runs one round and adds what came out to {@code sum}. */
     void round(Counter<String> sum) {
-        TestResult result = newRunner().run();
-        Progress.made();
-        if (result.status() != Status.NORMAL) {
-            throw new AssertionError("Under stress, a gopher died: " + inWords(result.getMessages()) + ".");
+        Deque<CounterThread<Object>> gophers = new ArrayDeque<>(runner.internalRun());
+        while (!gophers.isEmpty()) {
+            CounterThread<Object> gopher = gophers.remove();
+            join(gopher);
+            boolean ended = !gopher.isAlive();
+            if (gopher.throwable() != null) {
+                throw new AssertionError("Under stress, a gopher died: " + inWords(gopher.throwable()) + ".");
+            }
+            if (!ended) {
+                gophers.add(gopher);
+            } else {
+                Counter<Object> seen = gopher.result();
+                seen.elementSet().forEach(state -> sum.record(state.toString(), seen.count(state)));
+            }
         }
-        for (String state : result.getStateKeys()) {
-            sum.record(state, result.getCount(state));
+        Progress.made();
+    }
+
+    /** Waits for a while only: one that dies leaves the other at the barrier where they meet, for ever. */
+    private static void join(CounterThread<Object> gopher) {
+        try {
+            gopher.join(LONGEST_JOIN_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BrokenGraderException("the stress run was interrupted", interrupted);
         }
     }
 
-    /** jcstress hands on a sentence of its own and a printed stack trace. */
-    private static String inWords(List<String> messages) {
-        List<String> lines =
-                messages.stream().flatMap(String::lines).map(String::strip).toList();
-        String thrown = lines.stream()
-                .filter(line -> THROWN.matcher(line).matches())
-                .findFirst()
-                .orElse(String.join(" ", lines));
-        StackTraceElement[] stack = lines.stream()
-                .map(FRAME::matcher)
-                .filter(Matcher::matches)
-                .map(frame ->
-                        new StackTraceElement(frame.group(1), "", frame.group(2), Integer.parseInt(frame.group(3))))
-                .toArray(StackTraceElement[]::new);
-        return thrown + Frames.inAnswer(stack).map(line -> " at " + line).orElse("");
+    private static String inWords(Throwable thrown) {
+        return thrown
+                + Frames.inAnswer(thrown.getStackTrace())
+                        .map(line -> " at " + line)
+                        .orElse("");
     }
 
     private Runner<Object> newRunner() {
@@ -105,7 +113,8 @@ final class StressRunner {
     private ForkedTestConfig config() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(SpinLoopStyle.THREAD_SPIN_WAIT.ordinal());
+            // Whoever is first at the barrier may keep the core that another needs to come there.
+            out.writeInt(SpinLoopStyle.THREAD_YIELD.ordinal());
             out.writeInt(MILLIS);
             out.writeInt(1);
             out.writeUTF(info.generatedRunner());
