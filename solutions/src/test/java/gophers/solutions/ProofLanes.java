@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * Runs proofs two at a time; but one that stresses a class has the machine for itself, as it has with a learner.
+ * Runs proofs several at a time; but one that stresses a class has the machine for itself, as it has with a learner.
  * Thread-safe.
  */
 final class ProofLanes implements AutoCloseable {
 
-    private final ExecutorService lanes = Executors.newFixedThreadPool(2);
+    private final ExecutorService lanes = Executors.newFixedThreadPool(Integer.getInteger("proof.lanes", 2));
     private final ReadWriteLock machine = new ReentrantReadWriteLock(true);
 
     /** Begins the proof as soon as a lane is free, and returns the test that waits for its end. */

@@ -19,10 +19,17 @@ final class ProofTable {
     private final Map<String, Row> rows = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
 
-    synchronized void add(Answer answer, boolean asExpected, long nanos) {
-        Row row = rows.computeIfAbsent(
+    synchronized void took(Answer answer, long nanos) {
+        rowOf(answer).nanos += nanos;
+    }
+
+    private Row rowOf(Answer answer) {
+        return rows.computeIfAbsent(
                 answer.exercise().id() + " " + answer.exercise().title(), id -> new Row());
-        row.nanos += nanos;
+    }
+
+    synchronized void add(Answer answer, boolean asExpected) {
+        Row row = rowOf(answer);
         if (answer.kind() == Answer.Kind.WRONG) {
             row.wrong++;
             row.caught += asExpected ? 1 : 0;

@@ -31,7 +31,7 @@ final class ChildJvm implements AutoCloseable {
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     /** @throws IOException if the JVM cannot be started */
-    ChildJvm(String classPath, String testClass, boolean optimised, List<String> testIds) throws IOException {
+    ChildJvm(String classPath, String testClass, boolean optimised, int runs, List<String> testIds) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -44,7 +44,11 @@ final class ChildJvm implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 // jcstress pads its state with @Contended; without this flag the JVM ignores it.
                 "-XX:-RestrictContended",
+                // Without it, two gophers that store references near each other slow one another down: see exercise
+                // 4.9.
+                "-XX:+UseCondCardMark",
                 ChildMain.property(),
+                ChildMain.runs(runs),
                 "-classpath",
                 classPath,
                 ChildMain.class.getName(),

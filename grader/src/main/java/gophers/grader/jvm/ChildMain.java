@@ -39,6 +39,7 @@ final class ChildMain implements TestExecutionListener {
     static final String NOT_AGAIN = "!";
 
     private static final String CHILD = "gophers.child";
+    private static final String RUNS = "gophers.runs";
     private static final Set<String> DONE = new HashSet<>();
 
     private final Channel channel;
@@ -64,6 +65,11 @@ final class ChildMain implements TestExecutionListener {
         return "-D" + CHILD + "=true";
     }
 
+    /** How often the class is to be run; after the first time, all its tests. */
+    static String runs(int runs) {
+        return "-D" + RUNS + "=" + runs;
+    }
+
     public static void main(String[] args) {
         Channel channel = new Channel();
         InputStream parent = System.in;
@@ -77,7 +83,7 @@ final class ChildMain implements TestExecutionListener {
         Runtime.getRuntime().halt(0);
     }
 
-    private void run(String[] args) throws ClassNotFoundException {
+    private void run(String[] args) throws ClassNotFoundException, IOException {
         List<DiscoverySelector> selectors = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
             if (args[i].startsWith(NOT_AGAIN)) {
@@ -89,10 +95,6 @@ final class ChildMain implements TestExecutionListener {
         if (selectors.isEmpty()) {
             selectors.add(selectClass(Class.forName(args[0], false, ChildMain.class.getClassLoader())));
         }
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectors)
-                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
-                .build();
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
@@ -100,6 +102,21 @@ final class ChildMain implements TestExecutionListener {
         Runtime.getRuntime().addShutdownHook(new Thread(watch::jvmIsEnding, ExerciseThreads.GRADER + "exit"));
         Strays.collect();
         ExerciseThreads.forgetThoseAlive();
+        execute(launcher, selectors);
+        for (int again = Integer.getInteger(RUNS, 1) - 1; again > 0; again--) {
+            DONE.clear();
+            try (FreshClasses fresh = new FreshClasses(args[0])) {
+                Thread.currentThread().setContextClassLoader(fresh);
+                execute(launcher, List.of(selectClass(fresh.loadClass(args[0]))));
+            }
+        }
+    }
+
+    private void execute(Launcher launcher, List<DiscoverySelector> selectors) {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors)
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .build();
         launcher.execute(request, this);
         channel.send(Message.of(Message.Kind.DONE, null, null));
     }

@@ -33,19 +33,28 @@ public final class ExerciseRun {
     private final String classPath;
     private final Consumer<String> output;
     private final Consumer<String> films;
+    private final int runs;
+    private final List<Map<String, Check>> finished = new ArrayList<>();
     private final Map<String, String> planned = new LinkedHashMap<>();
     private final Map<String, Check> ended = new LinkedHashMap<>();
     private final Set<String> completed = new HashSet<>();
+    private int ends;
     private int beats;
     private String running;
     private String runningName;
     private String broken;
 
     private ExerciseRun(
-            String testClass, boolean optimised, String classPath, Consumer<String> output, Consumer<String> films) {
+            String testClass,
+            boolean optimised,
+            String classPath,
+            int runs,
+            Consumer<String> output,
+            Consumer<String> films) {
         this.testClass = testClass;
         this.optimised = optimised;
         this.classPath = classPath;
+        this.runs = runs;
         this.output = output;
         this.films = films;
     }
@@ -62,6 +71,17 @@ public final class ExerciseRun {
     }
 
     /**
+     * Runs all tests of the class several times, in the same JVM as long as that is fit for it. Each time the exercise's
+     * classes are loaded anew.
+     *
+     * @return what came of each test in each run; fewer runs if the grader fails
+     */
+    public static List<Map<String, Check>> gradeOften(Class<?> testClass, String classPath, int runs) {
+        boolean optimised = testClass.getAnnotation(Exercise.class).optimised();
+        return new ExerciseRun(testClass.getName(), optimised, classPath, runs, line -> {}, film -> {}).grade();
+    }
+
+    /**
      * The same for one who also wants to see it.
      *
      * @param films gets each film, as JSON
@@ -74,16 +94,24 @@ public final class ExerciseRun {
 
     static Map<String, Check> grade(
             String testClass, boolean optimised, String classPath, Consumer<String> output, Consumer<String> films) {
-        ExerciseRun run = new ExerciseRun(testClass, optimised, classPath, output, films);
+        return new ExerciseRun(testClass, optimised, classPath, 1, output, films)
+                .grade()
+                .getLast();
+    }
+
+    private List<Map<String, Check>> grade() {
         try {
-            run.runChildren();
+            runChildren();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            run.broken = "the grading was interrupted";
+            broken = "the grading was interrupted";
         } catch (IOException failed) {
-            run.broken = "no JVM could be started for the exercise: " + failed.getMessage();
+            broken = "no JVM could be started for the exercise: " + failed.getMessage();
         }
-        return run.results();
+        if (broken != null) {
+            finished.add(results());
+        }
+        return finished;
     }
 
     /** Whether this JVM has the full compiler, as tests have that say they need it. */
@@ -93,19 +121,30 @@ public final class ExerciseRun {
 
     private void runChildren() throws IOException, InterruptedException {
         List<String> open = List.of();
-        for (int child = 0; child < MOST_CHILDREN; child++) {
-            int before = ended.size() + completed.size();
+        for (int child = 0; child < MOST_CHILDREN * runs; child++) {
+            int before = ends;
             runChild(arguments(open));
             open = planned.keySet().stream().filter(id -> !hasRun(id)).toList();
-            if (broken != null || open.isEmpty()) {
+            if (broken == null && open.isEmpty() && !planned.isEmpty()) {
+                // Its last test left the JVM unfit to say so itself.
+                finishRun();
+            }
+            if (broken != null || finished.size() == runs) {
                 return;
             }
-            if (ended.size() + completed.size() == before) {
+            if (ends == before) {
                 broken = "the JVM of the exercise ran no test";
                 return;
             }
         }
-        broken = "the exercise ended %d JVMs".formatted(MOST_CHILDREN);
+        broken = "the exercise ended %d JVMs".formatted(MOST_CHILDREN * runs);
+    }
+
+    private void finishRun() {
+        finished.add(results());
+        planned.clear();
+        ended.clear();
+        completed.clear();
     }
 
     private boolean hasRun(String plannedId) {
@@ -124,20 +163,21 @@ public final class ExerciseRun {
 
     private void runChild(List<String> testIds) throws IOException, InterruptedException {
         running = null;
-        try (ChildJvm child = new ChildJvm(classPath, testClass, optimised, testIds)) {
+        int left = runs - finished.size();
+        try (ChildJvm child = new ChildJvm(classPath, testClass, optimised, left, testIds)) {
             beats = 0;
             Optional<Message> next = child.next();
-            while (next.isPresent() && next.get().kind() != Message.Kind.DONE && !standsStill()) {
+            while (next.isPresent() && !standsStill()) {
                 take(next.get());
+                if (broken != null || finished.size() == runs) {
+                    return;
+                }
                 next = child.next();
-            }
-            if (broken != null
-                    || next.filter(last -> last.kind() == Message.Kind.DONE).isPresent()) {
-                return;
             }
             if (running != null) {
                 String text = standsStill() ? "It did not come to an end, and was ended." : child.epitaph();
                 ended.putIfAbsent(running, new Check(runningName, CheckState.FAILED, text));
+                ends++;
             } else if (standsStill()) {
                 broken = "the JVM of the exercise stood still while no test was running";
             } else if (ended.isEmpty()) {
@@ -161,13 +201,18 @@ public final class ExerciseRun {
             case ENDED -> {
                 // What was said first counts: afterwards the JVM may be ending.
                 ended.putIfAbsent(message.id(), message.check());
+                ends++;
                 running = null;
             }
             case OUTPUT -> output.accept(message.text());
             case FILM -> films.accept(message.text());
-            case COMPLETED -> completed.add(message.id());
+            case COMPLETED -> {
+                completed.add(message.id());
+                ends++;
+            }
             case BROKEN -> broken = message.text();
-            case BEAT, DONE -> {
+            case DONE -> finishRun();
+            case BEAT -> {
                 // Nothing to keep.
             }
         }
@@ -175,7 +220,7 @@ public final class ExerciseRun {
 
     private Map<String, Check> results() {
         if (broken == null) {
-            return ended;
+            return new LinkedHashMap<>(ended);
         }
         Map<String, Check> all = new LinkedHashMap<>(ended);
         String text = "The grader itself failed: " + broken;

@@ -91,5 +91,28 @@ final class PlainTestSample {
     @Exercise(id = "9.6", title = "Nothing to check", points = 1)
     static class Empty {}
 
+    @Exercise(id = "9.7", title = "Remembers", points = 1)
+    static class Remembers {
+        private static int runs;
+
+        @Test
+        void begins_anew() {
+            runs++;
+            assertThat(runs).isEqualTo(1);
+        }
+    }
+
+    @Exercise(id = "9.8", title = "Ends its JVM", points = 1)
+    static class EndsItsJvm {
+
+        @Test
+        void is_right() {}
+
+        @Test
+        void ends_it() {
+            Runtime.getRuntime().halt(3);
+        }
+    }
+
     private PlainTestSample() {}
 }
