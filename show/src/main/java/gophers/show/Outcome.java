@@ -33,7 +33,8 @@ record Outcome(Act act, double measured, double least, double most, String why) 
             return new Outcome(act, Double.NaN, Double.NaN, Double.NaN, why);
         }
         Arrays.sort(speedUps);
-        return new Outcome(act, speedUps[runs / 2], speedUps[0], speedUps[runs - 1], "");
+        double median = (speedUps[(runs - 1) / 2] + speedUps[runs / 2]) / 2;
+        return new Outcome(act, median, speedUps[0], speedUps[runs - 1], "");
     }
 
     private static String reason(Throwable failed) {

@@ -39,6 +39,7 @@ final class Show implements Callable<Integer> {
         List<Programme.Curve> curves = Programme.curves(cores);
         int scenes = table.size()
                 + curves.stream().mapToInt(curve -> curve.acts().size()).sum();
+        OtherPrograms others = new OtherPrograms();
         List<Outcome> outcomes = new ArrayList<>();
         List<List<Outcome>> points = new ArrayList<>();
         try (ProgressBar bar = new ProgressBarBuilder()
@@ -58,7 +59,7 @@ final class Show implements Callable<Integer> {
                 points.add(ofCurve);
             }
         }
-        System.out.println(render(outcomes, cores));
+        System.out.println(render(outcomes, cores, others.cores()));
         System.out.println(usl(curves.getFirst(), points.getFirst()));
         Files.createDirectories(folder);
         String title = "%d trips of 40 ms (computing: 20 ms), %d cores".formatted(Programme.TRIPS, cores);
@@ -67,7 +68,7 @@ final class Show implements Callable<Integer> {
         return 0;
     }
 
-    private String render(List<Outcome> outcomes, int cores) {
+    private String render(List<Outcome> outcomes, int cores, double others) {
         StringBuilder text = new StringBuilder();
         text.append("\nSpeed-up against one gopher: %d trips a scene, %d %s, %s\n\n"
                 .formatted(
@@ -93,23 +94,51 @@ final class Show implements Callable<Integer> {
                 predicted: a simulation in which steps take exactly their time and nothing else costs anything
                 bound: the bottleneck law; whatever the order of work, nothing is faster
                 measured: your classes, on this machine
+                all three: against the time that the steps of one gopher alone add up to
                 """);
+        text.append(ofTheMachine(cores, others));
         text.append(inWords(outcomes, cores));
         return text.toString();
     }
 
     private static String inWords(List<Outcome> outcomes, int cores) {
         Outcome last = outcomes.getLast();
-        if (!last.isMeasured()) {
+        Outcome parked = outcomes.get(outcomes.size() - 2);
+        if (!last.isMeasured() || !parked.isMeasured()) {
             return "";
         }
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
 
-                Three independent gophers are three times as fast as one while their steps only take time, and at most
-                %d times on your %d %s when the steps compute: here it was %.2f. The structure is the same. Concurrency
-                is structure, parallelism is hardware.
-                """, Math.min(3, cores), cores, cores == 1 ? "core" : "cores", last.measured());
+                Three independent gophers: %.2f times as fast as one while their steps only take time. When the steps
+                compute, %d times is the most that your %d %s can give; here it was %.2f. The structure is the same.
+                Concurrency is structure, parallelism is hardware.
+                """,
+                parked.measured(),
+                Math.min(3, cores),
+                cores,
+                cores == 1 ? "core" : "cores",
+                last.measured());
+    }
+
+    /** What else ran beside it took part in what was measured: better said than guessed. */
+    private static String ofTheMachine(int cores, double others) {
+        String words = "";
+        if (cores == 1) {
+            words += """
+
+                    There is one core. Steps that only take time overlap on it as on many; steps that compute take turns.
+                    """;
+        }
+        if (others > OtherPrograms.WORTH_A_WORD) {
+            words += String.format(Locale.ROOT, """
+
+                    Meanwhile other programs used %.1f of your %d %s. That is missing from what was measured, most of all
+                    where steps compute. Close them, and run this again.
+                    """, others, cores, cores == 1 ? "core" : "cores");
+        }
+        return words;
     }
 
     private static String usl(Programme.Curve curve, List<Outcome> points) {
@@ -117,11 +146,17 @@ final class Show implements Callable<Integer> {
             return "";
         }
         Usl law = Usl.fit(curve.counts(), points.stream().map(Outcome::measured).toList());
+        int four = curve.counts().indexOf(4);
         return String.format(
                 Locale.ROOT,
-                "The Universal Scalability Law, fitted to 1, 2, 4 and 8 gophers at one oven: contention %.3f, "
-                        + "coherency %.4f.%n",
+                """
+                The Universal Scalability Law, fitted to 1, 2, 4 and 8 gophers at one oven: contention %.3f, coherency
+                %.4f, and %.2f for four gophers, where %.2f was measured. It bends where the bottleneck law has a corner:
+                for a yard with one oven its two figures say little.
+                """,
                 law.sigma(),
-                law.kappa());
+                law.kappa(),
+                law.speedUp(4),
+                points.get(four).measured());
     }
 }
