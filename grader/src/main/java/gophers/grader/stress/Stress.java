@@ -3,14 +3,16 @@ package gophers.grader.stress;
 import gophers.grader.jvm.ExerciseRun;
 import gophers.grader.verdict.BrokenGraderException;
 import gophers.grader.verdict.UndecidedException;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.infra.StateCase;
 import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.util.Counter;
 
 /**
- * Judges an answer under stress, beside a canary: a known-bad class of the same shape. Both run in alternation. One
+ * Judges an answer under stress, beside canaries: known-bad classes of the same shape. All run in turn. One
  * forbidden outcome convicts the answer; it is acquitted only when the canary was convicted so often that an answer as
  * bad would hardly have got away. Nothing follows for an answer whose error shows more rarely than the canary's, or
  * never on this machine. For one thread.
@@ -30,54 +32,66 @@ public final class Stress {
     private Stress() {}
 
     /**
-     * Returns normally if the answer shows no forbidden outcome where the canary does.
+     * Returns normally if the answer shows no forbidden outcome where all canaries do.
      *
      * @param answer a jcstress class around the learner's class
-     * @param canary a jcstress class of the same shape around a class that is known to be wrong
+     * @param canaries jcstress classes of the same shape, each around a class that is wrong in a way of its own
      * @throws AssertionError if the answer shows a forbidden outcome, with all outcomes as a table
-     * @throws UndecidedException if the canary does not show its error on this machine often enough
+     * @throws UndecidedException if a canary does not show its error on this machine often enough
      */
-    public static void mustHold(Class<?> answer, Class<?> canary) {
-        mustHold(answer, canary, Integer.MAX_VALUE);
+    public static void mustHold(Class<?> answer, Class<?>... canaries) {
+        mustHold(Integer.MAX_VALUE, answer, canaries);
     }
 
-    static void mustHold(Class<?> answer, Class<?> canary, int mostRounds) {
+    static void mustHold(int mostRounds, Class<?> answer, Class<?>... canaries) {
         if (!ExerciseRun.isOptimisedHere()) {
             throw new BrokenGraderException("stress tests need @Exercise(optimised = true)", null);
         }
         StressRunner accused = new StressRunner(answer);
-        StressRunner known = new StressRunner(canary);
+        List<Canary> known = Stream.of(canaries).map(Canary::new).toList();
         accused.tryOnce();
-        Counter<String> answerSeen = new Counter<>();
-        int convicted = 0;
+        Counter<String> seen = new Counter<>();
         int round = 0;
         long start = System.nanoTime();
         while (round < mostRounds && System.nanoTime() - start < MOST_NANOS) {
             round++;
-            accused.round(answerSeen);
-            if (showsForbidden(accused.info(), answerSeen)) {
-                throw new AssertionError(table(accused.info(), answerSeen));
+            accused.round(seen);
+            if (showsForbidden(accused.info(), seen)) {
+                throw new AssertionError(table(accused.info(), seen));
             }
-            Counter<String> canarySeen = new Counter<>();
-            roundOfCanary(known, canarySeen);
-            if (showsForbidden(known.info(), canarySeen)) {
-                convicted++;
-            }
-            if (convicted == ENOUGH) {
+            known.forEach(Canary::round);
+            if (known.stream().allMatch(canary -> canary.convicted >= ENOUGH)) {
                 return;
             }
         }
         throw new UndecidedException(
                 "The stress run cannot tell on this machine: a class that is known to be wrong was found out in only %d of %d rounds. Close other programs, or give it more cores, and grade again."
-                        .formatted(convicted, round));
+                        .formatted(
+                                known.stream()
+                                        .mapToInt(canary -> canary.convicted)
+                                        .min()
+                                        .orElse(0),
+                                round));
     }
 
-    private static void roundOfCanary(StressRunner known, Counter<String> seen) {
-        try {
-            known.round(seen);
-        } catch (AssertionError failed) {
-            throw new BrokenGraderException(
-                    "the class that is known to be wrong did not run: " + failed.getMessage(), failed);
+    /** One that must be found out again and again before the answer is acquitted. */
+    private static final class Canary {
+        private final StressRunner runner;
+        private int convicted;
+
+        Canary(Class<?> type) {
+            runner = new StressRunner(type);
+        }
+
+        void round() {
+            Counter<String> seen = new Counter<>();
+            try {
+                runner.round(seen);
+            } catch (AssertionError failed) {
+                throw new BrokenGraderException(
+                        "the class that is known to be wrong did not run: " + failed.getMessage(), failed);
+            }
+            convicted += showsForbidden(runner.info(), seen) ? 1 : 0;
         }
     }
 

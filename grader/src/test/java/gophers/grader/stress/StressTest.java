@@ -50,7 +50,8 @@ class StressTest {
     @Test
     void does_not_decide_when_the_canary_does_not_show_its_error() {
         assertThatExceptionOfType(UndecidedException.class)
-                .isThrownBy(() -> Stress.mustHold(CountStress.Right.class, CountStress.Right.class, 3))
+                .isThrownBy(() ->
+                        Stress.mustHold(3, CountStress.Right.class, CountStress.Wrong.class, CountStress.Right.class))
                 .withMessageContaining("in only 0 of 3 rounds");
     }
 
@@ -83,7 +84,7 @@ class StressTest {
     @Test
     void acquits_nobody_before_the_canary_was_convicted_often_enough() {
         assertThatExceptionOfType(UndecidedException.class)
-                .isThrownBy(() -> Stress.mustHold(CountStress.Right.class, CountStress.Wrong.class, Stress.ENOUGH - 1));
+                .isThrownBy(() -> Stress.mustHold(Stress.ENOUGH - 1, CountStress.Right.class, CountStress.Wrong.class));
     }
 
     @Test

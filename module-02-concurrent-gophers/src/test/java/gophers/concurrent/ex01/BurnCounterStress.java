@@ -17,14 +17,40 @@ import org.openjdk.jcstress.infra.results.J_Result;
                 "Books were lost: of 22 some are not counted. One gopher had read the old count and wrote over the other's.")
 public class BurnCounterStress {
 
-    /**
-     * What must not happen, for comparison: the lock is the boxed count, which is another object after each change. Of the
-     * usual ways to lose a book this one shows least often.
-     */
+    /** What must not happen, for comparison: no lock at all. The moment at which it goes wrong is very short. */
     @JCStressTest
     @JCStressMeta(BurnCounterStress.class)
     @State
-    public static class Canary {
+    public static class PlainCanary {
+        private long count;
+
+        private void burned(int books) {
+            count += books;
+        }
+
+        @Actor
+        public void gopher1() {
+            burned(1);
+            burned(1);
+        }
+
+        @Actor
+        public void gopher2() {
+            burned(10);
+            burned(10);
+        }
+
+        @Arbiter
+        public void total(J_Result result) {
+            result.r1 = count;
+        }
+    }
+
+    /** The same with the boxed count as the lock, which is another object after each change: it seldom goes wrong. */
+    @JCStressTest
+    @JCStressMeta(BurnCounterStress.class)
+    @State
+    public static class BoxedCanary {
         private Long count = 0L;
 
         // The compiler warns of just this mistake; its name for the warning has changed.
