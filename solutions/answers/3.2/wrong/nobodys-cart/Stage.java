@@ -5,8 +5,8 @@ import gophers.yard.Cart;
 import java.util.concurrent.BlockingQueue;
 
 @WrongAnswer(
-        bug = "the gopher does not say that the cart is his",
-        looksLike = "all is well, until somebody else helps himself; and then nothing says who did it",
+        bug = "the gopher does not say that the cart is its own",
+        looksLike = "all is well, until somebody else helps itself; and then nothing says who did it",
         caughtBy = "holds the cart while it works and then lets go",
         says = "nobody's")
 public final class Stage {

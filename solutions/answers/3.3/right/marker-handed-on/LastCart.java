@@ -32,8 +32,9 @@ public final class LastCart {
         if (cart != end) {
             return Optional.of(cart);
         }
-        // There is room: all givers are done, and what was taken out was the last thing in it.
-        carts.put(end);
+        // There is room: all givers are done, and what was taken out was the last thing in it. So it need not be put,
+        // which an interrupt that came meanwhile would keep from happening; then nobody else would hear the news.
+        carts.add(end);
         return Optional.empty();
     }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
         caughtBy = {
             "tells all the takers who wait",
             "tells all the takers who come later although room is short",
-            "loses no cart among several givers and takers"
+            "knows that another giver is not done",
+            "loses no cart among several givers and takers",
+            "an interrupt at the last moment loses nothing"
         },
         says = "Nobody gets on any more")
 public final class LastCart {

@@ -9,8 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 @WrongAnswer(
         bug = "the taker looks again and again until a cart or the end is there",
         looksLike = "right results, and a core that is always busy",
-        caughtBy = {"takes an empty place for what it is", "knows that another giver is not done"},
-        mayFail = {"tells all the takers who wait"},
+        caughtBy = {
+            "takes an empty place for what it is",
+            "tells all the takers who wait",
+            "knows that another giver is not done"
+        },
+        mayFail = {"an interrupted taker loses no cart"},
         says = "runs round and round")
 public final class LastCart {
     private final BlockingQueue<Cart> carts;

@@ -14,10 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 
-/**
- * Exercise 3.4, the reference answer: four queues in a ring. None of them needs a bound, because the carts are one: there
- * can never be more in a queue than there are.
- */
 @RightAnswer(how = "with direct hand-overs: only at the pile carts may stand")
 public final class FourGophers {
 

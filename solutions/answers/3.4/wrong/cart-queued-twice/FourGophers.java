@@ -31,7 +31,7 @@ import java.util.concurrent.ThreadFactory;
             "has room for many carts",
             "is done when the last cart is back"
         },
-        says = "with which cart")
+        says = "With which cart")
 public final class FourGophers {
 
     private interface Role {

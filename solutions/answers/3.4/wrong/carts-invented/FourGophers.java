@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadFactory;
         looksLike = "the quickest run of all, until somebody asks what the many carts cost",
         caughtBy = "a cart is not loaded before it is back",
         mayFail = {"uses no cart but those given", "fills its carts"},
-        says = "with which cart")
+        says = "With which cart")
 public final class FourGophers {
 
     private interface Role {

@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadFactory;
  */
 @WrongAnswer(
         bug = "the place at the pile has room for one cart a gopher",
-        looksLike = "right with four carts; with more, nobody gets on",
+        looksLike = "right with four carts; with more, it cannot even be made",
         caughtBy = "has room for many carts",
         says = "Queue full")
 public final class FourGophers {

@@ -14,7 +14,8 @@ import java.util.concurrent.ThreadFactory;
         mayFail = {
             "sends each trip through the stages in their order",
             "has no more carts in play than there are",
-            "has as many stages at work as there are carts"
+            "has as many stages at work as there are carts",
+            "needs neither a second stage nor a trip"
         },
         says = "did not wait")
 public final class CartsInPlay {

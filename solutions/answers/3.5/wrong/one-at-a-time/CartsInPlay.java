@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "one lock around all steps",
         looksLike = "right, orderly, and slow: a line of gophers of whom one is at work",
         caughtBy = "has as many stages at work as there are carts",
+        mayFail = "has no more carts in play than there are",
         says = "Nobody gets on any more")
 public final class CartsInPlay {
 

@@ -69,8 +69,10 @@ public final class BrokenOven {
                     gopher.join();
                     gone = true;
                 } catch (InterruptedException interrupted) {
-                    calledAway = interrupted;
-                    fail(interrupted);
+                    if (calledAway == null) {
+                        calledAway = interrupted;
+                    }
+                    fail(calledAway);
                 }
             }
         }

@@ -20,9 +20,9 @@ import java.util.concurrent.ThreadFactory;
  */
 @WrongAnswer(
         bug = "the caller's interrupt goes straight through: the gophers work on",
-        looksLike = "the caller has gone, and the line works on behind his back",
+        looksLike = "the caller has gone, and the line works on behind its back",
         caughtBy = "stops when its caller is called away",
-        says = "was left behind")
+        says = "did not wait")
 public final class BrokenOven {
 
     private interface Role {

@@ -22,6 +22,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "the last failure to come in is reported, which may be what came of calling somebody off",
         looksLike = "the log says that a cart fell over, and nobody hears that the fire went out",
         caughtBy = "reports the first cause and not what came of it",
+        mayFail = "stops when the burner fails",
         says = "the caller heard of this cause")
 public final class BrokenOven {
 

@@ -19,7 +19,7 @@ import java.util.concurrent.ThreadFactory;
  * and tells.
  */
 @WrongAnswer(
-        bug = "only the carts that stand between two gophers are cleared, not those that somebody had in his paws",
+        bug = "only the carts that stand between two gophers are cleared, not those that somebody had in its paws",
         looksLike = "exactly the books of the step that failed are lost",
         caughtBy = {
             "stops when the carrier fails",

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "whoever is done first passes its cart on first",
         looksLike = "twice as quick, and the ashes are mixed up",
-        caughtBy = "keeps the order when the second cart is burned first",
+        caughtBy = {"keeps the order when the second cart is burned first", "passes one cart on after the other"},
         mayFail = {
             "burns every cart once and passes all on in order",
             "is held up while there is no room",

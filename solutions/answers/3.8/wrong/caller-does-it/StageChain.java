@@ -11,13 +11,15 @@ import java.util.concurrent.Executor;
 @WrongAnswer(
         bug =
                 "without Async: a step is done by whoever is there when the ones before are complete, and that may be the sender",
-        looksLike = "send returns at once, mostly; now and then the sender stands in the oven himself",
+        looksLike = "send returns at once, mostly; now and then the sender stands in the oven itself",
         caughtBy = "has every step done by a gopher of the executor",
         mayFail = {
             "returns at once and keeps the steps in order",
             "has a cart at each stage at once",
             "has one cart at a time at each stage",
-            "sends the other carts on when one has failed"
+            "sends the other carts on when one has failed",
+            "keeps the turns when a cart drops out",
+            "goes by the order of sending and not of starting"
         },
         says = "(main)")
 public final class StageChain {

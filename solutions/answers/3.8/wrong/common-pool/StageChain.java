@@ -18,7 +18,9 @@ import java.util.concurrent.Executor;
             "has one cart at a time at each stage",
             "sends the other carts on when one has failed",
             "tells who sent the cart of a failure",
-            "promises the number of books"
+            "promises the number of books",
+            "keeps the turns when a cart drops out",
+            "goes by the order of sending and not of starting"
         },
         says = "were done by others")
 public final class StageChain {

@@ -11,8 +11,8 @@ import java.util.concurrent.Executor;
 @WrongAnswer(
         bug = "the stage is free for the next cart only if this one went well",
         looksLike = "one fire goes out, and from then on every cart fails, with somebody else's failure",
-        caughtBy = "sends the other carts on when one has failed",
-        says = "Cart 1 failed in the oven")
+        caughtBy = {"sends the other carts on when one has failed", "keeps the turns when a cart drops out"},
+        says = "with it")
 public final class StageChain {
 
     private interface Step {

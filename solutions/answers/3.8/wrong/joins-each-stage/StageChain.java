@@ -14,7 +14,9 @@ import java.util.concurrent.Executor;
         caughtBy = {
             "returns at once and keeps the steps in order",
             "has a cart at each stage at once",
-            "has one cart at a time at each stage"
+            "has one cart at a time at each stage",
+            "keeps the turns when a cart drops out",
+            "goes by the order of sending and not of starting"
         },
         mayFail = "sends the other carts on when one has failed",
         says = "Nobody gets on any more")

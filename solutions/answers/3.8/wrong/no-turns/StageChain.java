@@ -12,7 +12,11 @@ import java.util.concurrent.Executor;
         bug = "each cart has a chain of its own, and the chains know nothing of one another",
         looksLike = "quick; and the oven sees two gophers at once",
         caughtBy = "has one cart at a time at each stage",
-        mayFail = "has a cart at each stage at once",
+        mayFail = {
+            "has a cart at each stage at once",
+            "keeps the turns when a cart drops out",
+            "goes by the order of sending and not of starting"
+        },
         says = "were there at once")
 public final class StageChain {
 

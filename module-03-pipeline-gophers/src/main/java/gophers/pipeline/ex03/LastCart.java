@@ -14,15 +14,18 @@ import java.util.concurrent.BlockingQueue;
  *   <li>There are so many givers as the constructor is told. Each calls {@link #done} once, when it has passed its last
  *       cart. It may wait there for room.
  *   <li>{@link #next} returns the next cart, each cart once and in the order of their passing; an empty one is a cart like
- *       any other. While there is none, but one may still come, it waits, without keeping a core busy.
+ *       any other. While there is none, but one may still come, it waits, without keeping a core busy (to wait for a
+ *       limited time, and again, is all right).
  *   <li>When all givers are done and all carts are taken, {@code next} returns nothing, to each of the takers: to those who
  *       wait already, and to those who come later. There are so many takers as the constructor is told, and each asks
  *       until it has heard that, and no more.
- *   <li>A taker that is interrupted while it waits gets an {@link InterruptedException}; no cart is lost by it.
+ *   <li>A taker that is interrupted while it waits gets an {@link InterruptedException}, and may ask again. Whenever the
+ *       interrupt comes, no cart is lost by it, and all others learn of the end.
  * </ul>
  *
- * <p>Givers and takers call at the same time. The queue is empty at first, has room for one cart at least, perhaps not for
- * more, and nobody else uses it. Givers are not interrupted.
+ * <p>Givers and takers, one of each at least, call at the same time. The queue is empty at first, has room for one cart at
+ * least, perhaps not for more, and nobody else uses it: which of its methods you call, and what is in it at the end, is
+ * open. Givers are not interrupted.
  */
 public final class LastCart {
     private final BlockingQueue<Cart> carts;
@@ -37,13 +40,13 @@ public final class LastCart {
 
     /** For a giver: hands on a cart. */
     public void pass(Cart cart) throws InterruptedException {
-        // TODO 3.3: hand on the cart; then think of how the takers learn of the end.
-        throw new TodoException("3.3", "hand on the cart; then think of how the takers learn of the end");
+        // TODO 3.3: hand on the cart.
+        throw new TodoException("3.3", "hand on the cart");
     }
 
     /** For a giver: says that it will pass no more. */
     public void done() throws InterruptedException {
-        throw new TodoException("3.3", "if this was the last giver, tell all takers");
+        throw new TodoException("3.3", "think of how the takers learn of the end");
     }
 
     /** For a taker: returns the next cart, or nothing when none will come any more. */

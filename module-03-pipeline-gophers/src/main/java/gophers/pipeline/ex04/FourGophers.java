@@ -16,13 +16,15 @@ import java.util.concurrent.ThreadFactory;
  *   <li>Four gophers, on threads from the factory: one loads (it takes books from the pile), one carries, one burns, one
  *       brings the carts back. No gopher does another one's step.
  *   <li>A cart is loaded until it is full or the pile is empty; then it is carried, burned empty and brought back, once
- *       each; then it may be loaded again, and not before. An empty cart makes no trip.
+ *       each; then it may be loaded again, and not before. An empty cart makes no trip. Whether the first book is taken
+ *       before a cart is at home is open.
  *   <li>There are only the carts that the constructor is given: one at least, perhaps a great many, all of them empty and
  *       at the pile.
- *   <li>A gopher who has something to do does it, whatever the others do: with four carts all four can be at work at once.
- *       One who has nothing to do waits, without keeping a core busy.
+ *   <li>A gopher waits for nothing but a cart, or room at the next place: with four carts all four can be at work at once.
+ *       How much room there is between two is open. Who waits keeps no core busy.
  *   <li>{@link #work} starts the gophers and waits for them. When it returns, all books of the pile are burned, all carts
- *       have been brought back, and all four gophers are done. It returns the number of books burned.
+ *       have been brought back, and no gopher does anything any more: each thread ends by itself. It returns the number of
+ *       books burned.
  * </ul>
  *
  * <p>Pile, road and oven are for one gopher of each role. No step fails, and nobody is interrupted: that is 3.6. The method

@@ -16,18 +16,19 @@ import java.util.concurrent.ThreadFactory;
  * <ul>
  *   <li>Four gophers on threads from the factory have a role each, as in 3.4: they load, carry, burn, and bring the carts
  *       back, until the pile is empty. If nothing fails, {@link #work} returns the number of books burned.
- *   <li>A step that throws anything, an exception or an error, has not happened: what was on the cart still is, what was on
- *       the pile still is. Then all gophers stop. Who waits, for a cart or inside a step, is interrupted.
+ *   <li>If a step throws anything, an exception or an error, all gophers stop. Who waits, for a cart or inside a step, is
+ *       interrupted. You may rely on this: a step that throws has not happened; what was on the cart, or the pile, still is.
  *   <li>When all four are done, and not before, the books on the carts that are not burned go back to the pile, by
  *       {@code putBack} and in any order.
  *   <li>Then {@code work} throws an {@link ExecutionException} whose cause is what the first failing step threw; not what
  *       came of calling the others off.
- *   <li>If the caller is interrupted while waiting, the same is done: all stop, the books go back, and then it gets an
- *       {@link InterruptedException}.
- *   <li>No thread is left, whatever happens.
+ *   <li>If the caller is interrupted while waiting, once or several times, the same is done: all stop, the books go back,
+ *       and then it gets an {@link InterruptedException}. If a step fails as well, it gets the one or the other.
+ *   <li>No gopher is left: each thread ends without anybody's help.
  * </ul>
  *
- * <p>There are one cart or more, all of them empty and at the pile. The method is called once.
+ * <p>There are one cart or more, all of them empty and at the pile. The factory, {@code putBack} and the cart's own methods
+ * do not fail. A step may ignore an interrupt, but leaves the flag set. The method is called once.
  */
 public final class BrokenOven {
     private final Pile pile;

@@ -12,13 +12,13 @@ import java.util.concurrent.ThreadFactory;
  * <p>The contract:
  * <ul>
  *   <li>{@link #work} takes so many carts from {@code in} and no more, burns each once, and passes all on to {@code out}.
- *       It returns when the last one is passed on, and no gopher is at work any more.
+ *       It returns when the last one is passed on, and no gopher does anything any more: each thread ends by itself.
  *   <li>Two gophers burn, on threads from the factory, each in an oven of its own: each oven is for one at a time, and two
  *       carts can be burning at once.
  *   <li>The carts are passed on in the order in which they were taken from {@code in}, whichever is burned first.
  *   <li>A cart is passed on as soon as it and all before it are burned; it does not wait for those behind it. A burner
  *       whose cart is not next may wait.
- *   <li>While there is no cart, or no room, the gophers wait, without keeping a core busy.
+ *   <li>Who waits, for a cart, for room or for its turn, keeps no core busy.
  * </ul>
  *
  * <p>No burn fails, and nobody is interrupted. Nobody else takes from {@code in}. The method is called once.
@@ -40,7 +40,7 @@ public final class TwoBurners {
 
     /** Burns what is on so many carts, in two ovens, and passes the carts on in their order. */
     public void work(int carts) throws InterruptedException {
-        // TODO 3.7: let two gophers take carts, and let each know which cart its own comes behind.
-        throw new TodoException("3.7", "let two gophers take carts, and let each know which cart its own comes behind");
+        // TODO 3.7: let two gophers take carts, and keep the order.
+        throw new TodoException("3.7", "let two gophers take carts, and keep the order");
     }
 }

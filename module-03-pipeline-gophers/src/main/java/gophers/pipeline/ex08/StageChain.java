@@ -14,13 +14,15 @@ import java.util.concurrent.Executor;
  * <ul>
  *   <li>{@link #send} sends a loaded cart through three stages: carry, burn, come back. It returns at once, whatever the
  *       stages are doing.
- *   <li>Each step runs on the executor given to the constructor, and nowhere else. That has a new thread for each task, as
- *       {@code Executors.newVirtualThreadPerTaskExecutor()} has, so that a task may wait.
+ *   <li>Each step runs on the executor given to the constructor, and nowhere else; one task may do several steps. The
+ *       executor starts a new thread for each task, as {@code Executors.newVirtualThreadPerTaskExecutor()} does, so a task
+ *       may wait. It stays open until all futures are complete.
  *   <li>The steps of a cart are done one after the other. Each stage has one cart at a time, in the order in which they were
  *       sent. Carts at different stages are under way at once.
  *   <li>The future that {@code send} returns is completed when the cart is back, with the number of books that lay on it.
- *   <li>If a step throws, an {@link InterruptedException} too, nothing more is done with that cart, and {@code get} of its
- *       future throws an exception whose cause is what the step threw. All other carts go on.
+ *   <li>If a step throws, an {@link InterruptedException} or an error too, nothing more is done with that cart, and
+ *       {@code get} of its future throws an exception whose cause is what the step threw (no step throws a
+ *       {@code CompletionException} or {@code CancellationException}). All other carts go on, each in its turn.
  * </ul>
  *
  * <p>{@code send} is called by one thread. Nobody cancels a future or completes it from outside.

@@ -195,7 +195,8 @@ class HandOverTest {
     @Test
     void whoever_can_go_on_is_told() throws Exception {
         for (int capacity = 1; capacity <= 2; capacity++) {
-            try (Scene scene = new Scene().about("Nobody waits for ever while there is an item for him, or room.")) {
+            try (Scene scene =
+                    new Scene().about("No item stays there while somebody waits for one, and no room either.")) {
                 HandOver<String> handOver = new HandOver<>(capacity);
                 List<SceneGopher<Void>> takers = new ArrayList<>();
                 for (int i = 0; i < CROWD; i++) {

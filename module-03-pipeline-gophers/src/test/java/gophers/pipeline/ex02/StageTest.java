@@ -28,16 +28,16 @@ class StageTest {
         List<String> worked = new ArrayList<>();
         List<String> tooEarly = new ArrayList<>();
 
-        int books = new Stage(
-                        in,
-                        cart -> {
-                            worked.add(cart.name());
-                            if (out.contains(cart)) {
-                                tooEarly.add(cart.name());
-                            }
-                        },
-                        out)
-                .work(3);
+        Stage stage = new Stage(
+                in,
+                cart -> {
+                    worked.add(cart.name());
+                    if (out.contains(cart)) {
+                        tooEarly.add(cart.name());
+                    }
+                },
+                out);
+        List<Integer> books = List.of(stage.work(2), stage.work(0), stage.work(1));
 
         assertThat(worked)
                 .withFailMessage("Carts A, B, C came in. The work was done with these: %s.", worked)
@@ -50,14 +50,16 @@ class StageTest {
                 .extracting(Cart::name)
                 .containsExactly("cart A", "cart B", "cart C");
         assertThat(books)
-                .withFailMessage("2, 0 and 1 books came in on the carts; work() returned %d.", books)
-                .isEqualTo(3);
+                .withFailMessage(
+                        "2 carts came in with 2 books in all, then none, then 1 cart with 1 book. work() said: %s.",
+                        books)
+                .containsExactly(2, 0, 1);
     }
 
     @Test
     void waits_for_a_cart() throws Exception {
         try (Scene scene = new Scene().about("While there is no cart, the gopher waits.")) {
-            BlockingQueue<Cart> in = new LinkedBlockingQueue<>();
+            BlockingQueue<Cart> in = new StageTestHurriedPlace();
             BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
             SceneGopher<Integer> gopher = scene.ask(() -> new Stage(in, cart -> {}, out).work(1));
 
@@ -75,7 +77,7 @@ class StageTest {
     void is_held_up_while_there_is_no_room() throws Exception {
         try (Scene scene = new Scene().about("While there is no room the gopher waits, and no cart is lost.")) {
             BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1), cart("C", 1)));
-            BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
+            BlockingQueue<Cart> out = new StageTestHurriedPlace();
             SceneGopher<Integer> gopher = scene.ask(() -> new Stage(in, cart -> {}, out).work(3));
 
             assertWaits(gopher, "There was room for 1 cart of 3");
@@ -165,27 +167,14 @@ class StageTest {
 
     @Test
     void stops_when_the_work_fails() throws Exception {
-        BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1)));
-        BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
         FireWentOutException fire = new FireWentOutException("the fire went out");
-        Stage stage = new Stage(
-                in,
-                cart -> {
-                    throw fire;
-                },
-                out);
-
-        Throwable thrown = catchThrowable(() -> stage.work(2));
-
-        assertThat(thrown)
-                .withFailMessage("The fire went out, and the caller of work() heard this: %s.", thrown)
-                .isSameAs(fire);
-        assertThat(out)
-                .withFailMessage("The work with cart A failed, and it was passed on all the same.")
-                .isEmpty();
-        assertThat(in)
-                .withFailMessage("The work with cart A failed, and the gopher took cart B.")
-                .hasSize(1);
+        assertStops(fire, cart -> {
+            throw fire;
+        });
+        InterruptedException calledOff = new InterruptedException("called off while it worked");
+        assertStops(calledOff, cart -> {
+            throw calledOff;
+        });
     }
 
     @Test
@@ -206,6 +195,23 @@ class StageTest {
                     .withFailMessage("The gopher was interrupted, and took another cart.")
                     .hasSize(1);
         }
+    }
+
+    private static void assertStops(Exception failure, Stage.Work work) {
+        BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1)));
+        BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+
+        Throwable thrown = catchThrowable(() -> new Stage(in, work, out).work(2));
+
+        assertThat(thrown)
+                .withFailMessage("The work failed (%s), and the caller of work() heard this: %s.", failure, thrown)
+                .isSameAs(failure);
+        assertThat(out)
+                .withFailMessage("The work with cart A failed (%s), and it was passed on all the same.", failure)
+                .isEmpty();
+        assertThat(in)
+                .withFailMessage("The work with cart A failed (%s), and the gopher took cart B.", failure)
+                .hasSize(1);
     }
 
     private static Cart cart(String letter, int books) {

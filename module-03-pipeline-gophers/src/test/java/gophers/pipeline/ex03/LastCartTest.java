@@ -3,6 +3,7 @@ package gophers.pipeline.ex03;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +38,14 @@ class LastCartTest {
     @Test
     void takes_an_empty_place_for_what_it_is() throws Exception {
         try (Scene scene = new Scene().about("While a cart may still come, next waits.")) {
-            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(8), 1, 1);
+            // Who looks in with a time limit is held there for so long that cart 1 and the end come meanwhile.
+            Gate late = scene.gate("about to say that its time is over and no cart has come");
+            LastCart handOver = new LastCart(new LastCartTestPlace(8, late), 1, 1);
 
             SceneGopher<List<String>> taker = scene.ask(() -> takeAll(handOver));
             assertWaits(taker, "There was no cart yet, and the giver was not done");
-            giveAll(handOver, 1);
+            scene.start(() -> giveAll(handOver, 1)).awaitRest();
+            late.open();
 
             assertThat(taker.awaitResult())
                     .withFailMessage("Cart 1 came late, and the taker went home with %s.", taker.awaitResult())
@@ -51,7 +56,8 @@ class LastCartTest {
     @Test
     void tells_all_the_takers_who_wait() throws Exception {
         try (Scene scene = new Scene().about("When all givers are done, each of the takers learns it.")) {
-            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(4), 1, 3);
+            // A queue without a lock of its own: whoever looks again and again is seen to do so, also among others.
+            LastCart handOver = new LastCart(new LinkedTransferQueue<>(), 1, 3);
             List<SceneGopher<Optional<Cart>>> takers = takers(scene, handOver);
             for (SceneGopher<?> taker : takers) {
                 assertWaits(taker, "There was no cart yet, and the giver was not done");
@@ -66,7 +72,7 @@ class LastCartTest {
     @Test
     void tells_all_the_takers_who_come_later_although_room_is_short() throws Exception {
         try (Scene scene = new Scene().about("When all givers are done, each of the takers learns it.")) {
-            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(1), 1, 3);
+            LastCart handOver = new LastCart(new LastCartTestPlace(1), 1, 3);
             SceneGopher<Void> giver = scene.start(handOver::done);
             giver.awaitRest();
 
@@ -79,7 +85,7 @@ class LastCartTest {
     @Test
     void knows_that_another_giver_is_not_done() throws Exception {
         try (Scene scene = new Scene().about("Only when all givers are done, next returns nothing.")) {
-            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(4), 2, 1);
+            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(8), 2, 2);
             SceneGopher<List<String>> taker = scene.ask(() -> takeAll(handOver));
 
             handOver.done();
@@ -91,6 +97,7 @@ class LastCartTest {
                             "One giver was done before, the other one passed carts 1 and 2. These came: %s.",
                             taker.awaitResult())
                     .containsExactly("cart 1", "cart 2");
+            assertAllHear(List.of(scene.ask(handOver::next)));
         }
     }
 
@@ -142,6 +149,8 @@ class LastCartTest {
     void an_interrupted_taker_loses_no_cart() throws Exception {
         try (Scene scene = new Scene().about("A taker that is interrupted while it waits learns it.")) {
             LastCart handOver = new LastCart(new ArrayBlockingQueue<>(1), 1, 2);
+            SceneGopher<Optional<Cart>> other = scene.ask(handOver::next);
+            assertWaits(other, "There was no cart yet, and the giver was not done");
             SceneGopher<Optional<Cart>> taker = scene.dare(handOver::next);
             taker.awaitRest();
 
@@ -152,10 +161,34 @@ class LastCartTest {
                     .withFailMessage("A taker was interrupted while it waited; it heard this: %s.", thrown)
                     .isInstanceOf(InterruptedException.class);
             handOver.pass(loaded("cart A"));
-            SceneGopher<Optional<Cart>> other = scene.ask(handOver::next);
             assertThat(other.awaitResult())
                     .withFailMessage("Cart A came after the interrupt, and the other taker did not get it.")
                     .isPresent();
+        }
+    }
+
+    @Test
+    void an_interrupt_at_the_last_moment_loses_nothing() throws Exception {
+        try (Scene scene = new Scene().about("An interrupt loses neither a cart nor the news of the end.")) {
+            LastCartTestPlace place = new LastCartTestPlace(4);
+            LastCart handOver = new LastCart(place, 1, 3);
+
+            // Interrupted just as it takes the cart: it has the cart then, or another one gets it.
+            handOver.pass(loaded("cart A"));
+            place.interrupting.set(true);
+            SceneGopher<Optional<Cart>> taker = scene.dare(handOver::next);
+            Optional<Cart> cart = taker.awaitThrown() == null
+                    ? taker.awaitResult()
+                    : scene.ask(handOver::next).awaitResult();
+            assertThat(cart)
+                    .withFailMessage("Cart A was passed, and the end came first.")
+                    .isPresent();
+
+            // Interrupted just as it learns of the end: the two others have to hear of it all the same.
+            handOver.done();
+            place.interrupting.set(true);
+            scene.dare(handOver::next).awaitThrown();
+            assertAllHear(List.of(scene.ask(handOver::next), scene.ask(handOver::next)));
         }
     }
 

@@ -15,6 +15,7 @@ import gophers.yard.Step;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class FourGophersTest {
 
     @Test
     void all_four_are_at_work_at_once() throws Exception {
-        try (Scene scene = new Scene().about("A gopher who has something to do does it, whatever the others do.")) {
+        try (Scene scene = new Scene().about("A gopher waits for nothing but a cart, or room at the next place.")) {
             Map<Step, Gate> gates = new EnumMap<>(Step.class);
             FourGophersTestYard yard =
                     new FourGophersTestYard(10, 4, 1, step -> gates.get(step).pass());
@@ -97,8 +98,12 @@ class FourGophersTest {
                 gates.get(step).awaitArrivals(4 - step.ordinal());
             }
 
-            // All four are inside their steps now, and held there. That was to be shown.
-            gates.values().forEach(Gate::open);
+            // All four are inside their steps now, and held there. And while the loader still is, the others go on.
+            for (Step step : List.of(Step.CARRY, Step.BURN, Step.COME_BACK)) {
+                gates.get(step).open();
+            }
+            gates.get(Step.COME_BACK).awaitArrivals(3);
+            gates.get(Step.LOAD).open();
             assertBurned(yard, 10, boss.awaitResult());
         }
     }
@@ -107,7 +112,7 @@ class FourGophersTest {
     void a_cart_is_not_loaded_before_it_is_back() throws Exception {
         try (Scene scene = new Scene().about("There are only the carts that were given: here it is one.")) {
             Gate wayBack = scene.gate("on the way back");
-            FourGophersTestYard yard = new FourGophersTestYard(3, 1, 1, step -> {
+            FourGophersTestYard yard = new FourGophersTestYard(6, 1, 1, step -> {
                 if (step == Step.COME_BACK) {
                     wayBack.pass();
                 }
@@ -116,18 +121,23 @@ class FourGophersTest {
                     scene.ask(() -> yard.gophers(scene.threads()).work());
 
             wayBack.awaitArrival();
-            Rest loader = Rest.of(yard.gophers(Step.LOAD).iterator().next());
+            Rest loader = rest(yard, Step.LOAD);
+            rest(yard, Step.CARRY);
+            rest(yard, Step.BURN);
+            rest(yard, Step.LOAD);
 
-            assertThat(yard.times(Step.LOAD))
+            // One book may be in the loader's paws, for the cart that is to come.
+            assertThat(yard.times(Step.LOAD) <= 2 && yard.times(Step.CARRY) == 1)
                     .withFailMessage(
-                            "The one cart, for one book, was not back yet, and the loader had taken %d books: with which cart?",
-                            yard.times(Step.LOAD))
-                    .isEqualTo(1);
+                            "The one cart, for one book, was not back yet; the loader had taken %d books, and this many "
+                                    + "carts had been carried: %d. With which cart?",
+                            yard.times(Step.LOAD), yard.times(Step.CARRY))
+                    .isTrue();
             assertThat(loader)
                     .withFailMessage("No cart was there, and the loader ran round and round instead of waiting.")
                     .isNotEqualTo(Rest.BUSY);
             wayBack.open();
-            assertBurned(yard, 3, boss.awaitResult());
+            assertBurned(yard, 6, boss.awaitResult());
         }
     }
 
@@ -168,6 +178,10 @@ class FourGophersTest {
             wayBack.open();
             assertBurned(yard, 1, boss.awaitResult());
         }
+    }
+
+    private static Rest rest(FourGophersTestYard yard, Step step) throws InterruptedException {
+        return Rest.of(yard.gophers(step).iterator().next());
     }
 
     private static FourGophersTestYard burn(int books, int carts, int capacity) throws Exception {

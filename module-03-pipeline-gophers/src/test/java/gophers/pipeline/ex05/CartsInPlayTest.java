@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "3.5", title = "How many carts keep everybody busy", points = 4)
@@ -46,6 +47,7 @@ class CartsInPlayTest {
         assertPerSecond(100, 9, millis(10, 10, 10, 10));
         assertPerSecond(25, 1, millis(5, 5, 25, 5));
         assertPerSecond(40, 2, millis(5, 5, 25, 5));
+        assertPerSecond(1000.0 / 3, 2, millis(3, 1));
     }
 
     @Test
@@ -59,7 +61,9 @@ class CartsInPlayTest {
     @Test
     void sends_each_trip_through_the_stages_in_their_order() throws Exception {
         try (Scene scene = new Scene().about("A trip goes through the stages in their order, and trips keep theirs.")) {
-            List<List<String>> done = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            List<List<String>> done = Stream.generate(() -> Collections.synchronizedList(new ArrayList<String>()))
+                    .limit(3)
+                    .toList();
             List<String> tooEarly = Collections.synchronizedList(new ArrayList<>());
             Set<Thread> gophers = ConcurrentHashMap.newKeySet();
             List<Thread> made = Collections.synchronizedList(new ArrayList<>());
@@ -78,8 +82,9 @@ class CartsInPlayTest {
                 });
             }
             ThreadFactory threads = work -> {
-                made.add(scene.threads().newThread(work));
-                return made.getLast();
+                Thread thread = scene.threads().newThread(work);
+                made.add(thread);
+                return thread;
             };
             SceneGopher<Void> boss = scene.start(() -> new CartsInPlay(stages, 2, threads).run(5));
 
@@ -104,29 +109,49 @@ class CartsInPlayTest {
     }
 
     @Test
+    void needs_neither_a_second_stage_nor_a_trip() throws Exception {
+        for (int trips : List.of(0, 3)) {
+            try (Scene scene = new Scene().about("At least one stage, and so many trips as run is told.")) {
+                List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+
+                scene.start(() -> new CartsInPlay(List.of(done::add), 1, scene.threads()).run(trips))
+                        .awaitEnd();
+
+                assertThat(done)
+                        .withFailMessage("One stage and one cart; trips to make: %d; made: %s.", trips, done)
+                        .isEqualTo(IntStream.rangeClosed(1, trips).boxed().toList());
+            }
+        }
+    }
+
+    @Test
     void has_no_more_carts_in_play_than_there_are() throws Exception {
-        try (Scene scene = new Scene().about("At most so many trips are begun and not ended as there are carts.")) {
+        try (Scene scene = new Scene().about("There are never more trips under way than carts.")) {
+            int carts = 100;
+            Gate first = scene.gate("beginning a trip");
             Gate last = scene.gate("at the last stage");
-            AtomicInteger begun = new AtomicInteger();
             AtomicReference<Thread> loader = new AtomicReference<>();
             List<Stage> stages = List.of(
                     trip -> {
                         loader.set(Thread.currentThread());
-                        begun.incrementAndGet();
+                        first.pass();
                     },
                     trip -> {},
                     trip -> {},
                     trip -> last.pass());
-            SceneGopher<Void> boss = scene.start(() -> new CartsInPlay(stages, 3, scene.threads()).run(10));
+            first.open();
+            SceneGopher<Void> boss = scene.start(() -> new CartsInPlay(stages, carts, scene.threads()).run(150));
 
+            // Whoever has a cart begins a trip with it, whatever happens at the last stage.
             last.awaitArrival();
+            first.awaitArrivals(carts);
             Rest rest = Rest.of(loader.get());
 
-            assertThat(begun.get())
+            assertThat(first.arrivals())
                     .withFailMessage(
-                            "There were 3 carts and the last stage was held up: %d trips were begun and none had ended.",
-                            begun.get())
-                    .isLessThanOrEqualTo(3);
+                            "There were %d carts and the last stage was held up: %d trips were begun and none had ended.",
+                            carts, first.arrivals())
+                    .isEqualTo(carts);
             assertThat(rest)
                     .withFailMessage("No cart was at home, and the loader ran round and round instead of waiting.")
                     .isNotEqualTo(Rest.BUSY);

@@ -55,6 +55,7 @@ class BrokenOvenTest {
         for (int time = 1; time <= 4; time++) {
             fail(Step.BURN, time, new FireWentOutException("the fire went out"));
         }
+        fail(Step.BURN, 2, new InterruptedException("the burner called itself off"));
     }
 
     @Test
@@ -127,6 +128,8 @@ class BrokenOvenTest {
             assertUnderWay(yard);
             pile.awaitArrival();
             oven.open();
+            // Called off once, and still there.
+            pile.awaitArrivals(2);
 
             Rest boss = yard.boss.awaitRest();
 
@@ -147,13 +150,23 @@ class BrokenOvenTest {
             Gate oven = scene.gate("inside the oven");
             BrokenOvenTestYard yard = new BrokenOvenTestYard(scene, (step, time) -> {
                 if (step == Step.BURN && time == 2) {
-                    oven.pass();
+                    BrokenOvenTestYard.passWhateverHappens(oven);
                 }
             });
             assertUnderWay(yard);
             oven.awaitArrival();
 
             yard.boss.thread().interrupt();
+            // The burner is called off and stays there; so the caller waits for it, and is interrupted once more.
+            for (int look = 0; look < 20 && oven.arrivals() < 2; look++) {
+                yard.boss.awaitRest();
+            }
+            yard.boss.thread().interrupt();
+            Rest boss = lookAgain(yard.boss.thread(), 5);
+            assertThat(boss)
+                    .withFailMessage("The caller was interrupted twice, and did not wait for the burner: %s.", boss)
+                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            oven.open();
 
             Throwable thrown = yard.boss.awaitThrown();
             assertThat(thrown)
@@ -186,6 +199,15 @@ class BrokenOvenTest {
         }
     }
 
+    /** One that was just woken may look at rest while it is only slow to get up. */
+    private static Rest lookAgain(Thread gopher, int times) throws InterruptedException {
+        Rest rest = Rest.of(gopher);
+        for (int look = 1; look < times && rest != Rest.ENDED; look++) {
+            rest = Rest.of(gopher);
+        }
+        return rest;
+    }
+
     private static void assertHears(BrokenOvenTestYard yard, Throwable cause, String situation) throws Exception {
         AtomicReference<Throwable> thrown = new AtomicReference<>(yard.boss.awaitThrown());
         assertThat(thrown.get())
@@ -201,7 +223,7 @@ class BrokenOvenTest {
 
     private static void assertCleared(BrokenOvenTestYard yard, String situation) throws Exception {
         for (Thread gopher : List.copyOf(yard.made)) {
-            Rest rest = Rest.of(gopher);
+            Rest rest = lookAgain(gopher, 20);
             assertThat(rest)
                     .withFailMessage(
                             "%s. work() was over, and %s was left behind: %s.", situation, gopher.getName(), rest)

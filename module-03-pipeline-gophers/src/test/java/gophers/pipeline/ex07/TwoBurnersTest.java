@@ -79,21 +79,64 @@ class TwoBurnersTest {
     void keeps_the_order_when_the_second_cart_is_burned_first() throws Exception {
         try (Scene scene = new Scene().about("Carts are passed on in their order, whichever is burned first.")) {
             Gate first = scene.gate("burning cart 1");
-            Oven oven = cart -> {
-                if (cart.name().equals("cart 1")) {
-                    first.pass();
-                }
-            };
-            assertOvertakes(scene, carts(4), oven, first, "Cart 1 was still burning");
+            TwoBurnersTestOven left = new TwoBurnersTestOven(first);
+            TwoBurnersTestOven right = new TwoBurnersTestOven(first);
+            LinkedBlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            assertOvertakes(scene, carts(4), left, right, out, first, "Cart 1 was still burning");
+
+            List<String> twoAtOnce = new ArrayList<>(left.twoAtOnce);
+            twoAtOnce.addAll(right.twoAtOnce);
+            assertThat(twoAtOnce)
+                    .withFailMessage(
+                            "Each oven is for one at a time. These came in while another one burned: %s.", twoAtOnce)
+                    .isEmpty();
         }
     }
 
     @Test
     void counts_the_carts_as_they_are_taken() throws Exception {
-        try (Scene scene = new Scene().about("What counts is the order in which the carts were taken.")) {
-            Gate first = scene.gate("about to go with cart 1, which it has just taken");
-            BlockingQueue<Cart> in = new TwoBurnersTestSlowPlace(carts(4), first);
-            assertOvertakes(scene, in, cart -> {}, first, "One gopher had taken cart 1 and was slow to start with it");
+        for (boolean before : List.of(false, true)) {
+            try (Scene scene = new Scene().about("What counts is the order in which the carts were taken.")) {
+                String when = before ? "about to take a cart" : "about to go with cart 1, which it has just taken";
+                Gate first = scene.gate(when);
+                BlockingQueue<Cart> in = new TwoBurnersTestSlowPlace(carts(4), first, before);
+                LinkedBlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+                String situation = "One gopher was " + when + ", and slow";
+                assertOvertakes(scene, in, cart -> {}, cart -> {}, out, first, situation);
+            }
+        }
+    }
+
+    @Test
+    void passes_one_cart_on_after_the_other() throws Exception {
+        try (Scene scene = new Scene().about("The carts are passed on in the order in which they were taken.")) {
+            Gate first = scene.gate("about to put cart 1 down in its new place");
+            TwoBurnersTestSlowPlace out = new TwoBurnersTestSlowPlace(carts(0), first);
+            String situation = "One gopher was about to pass on cart 1 and was slow";
+            assertOvertakes(scene, carts(4), cart -> {}, cart -> {}, out, first, situation);
+        }
+    }
+
+    @Test
+    void does_not_keep_a_cart_until_the_next_one_comes() throws Exception {
+        try (Scene scene = new Scene().about("A cart is passed on as soon as it and all before it are burned.")) {
+            Gate first = scene.gate("burning cart 1");
+            Oven left = new TwoBurnersTestOven(first);
+            Oven right = new TwoBurnersTestOven(first);
+            BlockingQueue<Cart> in = carts(1);
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            List<Thread> made = Collections.synchronizedList(new ArrayList<>());
+            SceneGopher<Void> boss =
+                    scene.start(() -> new TwoBurners(in, left, right, out, noting(made, scene)).work(2));
+            first.awaitArrival();
+            // By then the other gopher waits for the next cart.
+            awaitRest(boss, made, "Cart 1 was still burning");
+            first.open();
+
+            // In a ring cart 2 may be this very one, when it has gone round.
+            in.put(scene.ask(out::take).awaitResult());
+
+            boss.awaitEnd();
         }
     }
 
@@ -144,23 +187,19 @@ class TwoBurnersTest {
     }
 
     /** Holds cart 1 at the gate, lets the other gopher do what it will, and then looks what was passed on. */
-    private static void assertOvertakes(Scene scene, BlockingQueue<Cart> in, Oven oven, Gate first, String situation)
+    private static void assertOvertakes(
+            Scene scene,
+            BlockingQueue<Cart> in,
+            Oven left,
+            Oven right,
+            BlockingQueue<Cart> out,
+            Gate first,
+            String situation)
             throws InterruptedException {
         List<Thread> made = Collections.synchronizedList(new ArrayList<>());
-        ThreadFactory threads = work -> {
-            Thread thread = scene.threads().newThread(work);
-            made.add(thread);
-            return thread;
-        };
-        BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
-        SceneGopher<Void> boss = scene.start(() -> new TwoBurners(in, oven, oven, out, threads).work(4));
+        SceneGopher<Void> boss = scene.start(() -> new TwoBurners(in, left, right, out, noting(made, scene)).work(4));
         first.awaitArrival();
-        boss.awaitRest();
-        for (Thread gopher : List.copyOf(made)) {
-            if (gopher.getState() != Thread.State.NEW) {
-                Rest.of(gopher);
-            }
-        }
+        awaitRest(boss, made, situation);
 
         assertThat(out)
                 .withFailMessage("%s, and these were passed on before it: %s.", situation, out)
@@ -168,6 +207,25 @@ class TwoBurnersTest {
         first.open();
         boss.awaitEnd();
         assertOrder(out, 4);
+    }
+
+    private static ThreadFactory noting(List<Thread> made, Scene scene) {
+        return work -> {
+            Thread thread = scene.threads().newThread(work);
+            made.add(thread);
+            return thread;
+        };
+    }
+
+    private static void awaitRest(SceneGopher<Void> boss, List<Thread> made, String situation)
+            throws InterruptedException {
+        boss.awaitRest();
+        for (Thread gopher : List.copyOf(made)) {
+            Rest rest = gopher.getState() == Thread.State.NEW ? Rest.WAITING : Rest.of(gopher);
+            assertThat(rest)
+                    .withFailMessage("%s, and %s ran round and round instead of waiting.", situation, gopher.getName())
+                    .isNotEqualTo(Rest.BUSY);
+        }
     }
 
     private static void assertOrder(Iterable<Cart> out, int carts) {

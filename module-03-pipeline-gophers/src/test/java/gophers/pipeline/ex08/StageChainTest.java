@@ -143,6 +143,7 @@ class StageChainTest {
             assertFails(failing, new FireWentOutException("the fire went out"));
         }
         assertFails(Step.BURN, new InterruptedException("called off"));
+        assertFails(Step.BURN, new StackOverflowError("too deep a fire"));
     }
 
     @Test
@@ -168,6 +169,54 @@ class StageChainTest {
             assertThat(thrown)
                     .withFailMessage("Cart 1 had failed, and a cart that was sent later did, too: %s.", thrown)
                     .isNull();
+        }
+    }
+
+    @Test
+    void keeps_the_turns_when_a_cart_drops_out() throws Exception {
+        try (Scene scene =
+                new Scene().about("Each stage has one cart at a time; who fails gives nobody its turn early.")) {
+            Gate oven = scene.gate("inside the oven");
+            StageChainTestYard yard = new StageChainTestYard(scene, (step, cart) -> {
+                if (step == Step.BURN) {
+                    oven.pass();
+                } else if (step == Step.CARRY && cart.equals("cart 2")) {
+                    throw new IllegalStateException("a wheel came off");
+                }
+            });
+            List<CompletableFuture<Integer>> sent = yard.sendThree();
+            oven.awaitArrival();
+            yard.awaitRest();
+
+            assertThat(oven.arrivals())
+                    .withFailMessage(
+                            "Cart 1 was in the oven, cart 2 had failed on the road, and cart 3 came in beside cart 1.")
+                    .isEqualTo(1);
+            oven.open();
+            Throwable thrown = catchThrowable(sent.get(2)::get);
+            assertThat(thrown)
+                    .withFailMessage("Cart 2 failed on the road, and cart 3 with it: %s.", thrown)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void goes_by_the_order_of_sending_and_not_of_starting() throws Exception {
+        try (Scene scene = new Scene().about("Each stage has its carts in the order in which they were sent.")) {
+            StageChainTestYard yard = new StageChainTestYard(scene, (step, cart) -> {});
+
+            // Gophers that are slow to start: the last one that was sent for comes first.
+            List<CompletableFuture<Integer>> sent = yard.startingLastFirst(yard::sendThree);
+
+            StageChainTestYard.awaitAll(sent);
+            for (Step step : List.of(Step.CARRY, Step.BURN, Step.COME_BACK)) {
+                assertThat(yard.order(step))
+                        .withFailMessage(
+                                "Carts 1, 2, 3 were sent, the last gopher started first, and this was the order where "
+                                        + "one %s: %s.",
+                                step.verb(), yard.order(step))
+                        .containsExactly("cart 1", "cart 2", "cart 3");
+            }
         }
     }
 

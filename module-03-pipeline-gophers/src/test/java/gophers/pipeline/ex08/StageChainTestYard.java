@@ -8,11 +8,14 @@ import gophers.yard.Cart;
 import gophers.yard.Oven;
 import gophers.yard.Road;
 import gophers.yard.Step;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A road, an oven, an executor with a thread for each task, and a record of who did what. */
@@ -32,6 +35,10 @@ final class StageChainTestYard implements Road, Oven {
     final StageChain chain;
     private int sent;
     volatile boolean quick;
+    /** Those that are to start later, the last one first; and whether more may come. Guarded by the list. */
+    private final Deque<Thread> late = new ArrayDeque<>();
+
+    private boolean holding;
 
     StageChainTestYard(Scene scene, Before before) {
         this.scene = scene;
@@ -42,6 +49,12 @@ final class StageChainTestYard implements Road, Oven {
     private void execute(Runnable task) {
         Thread thread = scene.threads().newThread(task);
         made.add(thread);
+        synchronized (late) {
+            if (holding) {
+                late.addFirst(thread);
+                return;
+            }
+        }
         thread.start();
         if (quick) {
             try {
@@ -64,6 +77,24 @@ final class StageChainTestYard implements Road, Oven {
             futures.add(chain.send(cart(1)));
         }
         return futures;
+    }
+
+    /** Starts nobody before the action is over, and then the last one first, each when the one before is at rest. */
+    <T> T startingLastFirst(Supplier<T> action) throws InterruptedException {
+        synchronized (late) {
+            holding = true;
+        }
+        T result = action.get();
+        List<Thread> starting;
+        synchronized (late) {
+            holding = false;
+            starting = List.copyOf(late);
+        }
+        for (Thread gopher : starting) {
+            gopher.start();
+            Rest.of(gopher);
+        }
+        return result;
     }
 
     static void awaitAll(List<CompletableFuture<Integer>> sent) throws InterruptedException, ExecutionException {
