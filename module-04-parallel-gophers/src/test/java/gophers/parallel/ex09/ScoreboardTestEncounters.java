@@ -18,11 +18,14 @@ import java.util.function.Supplier;
  */
 final class ScoreboardTestEncounters {
 
+    /** So often something that is known to be wrong must have gone wrong. */
+    private static final int OFTEN = 20;
+
     /**
-     * So often something that is known to be wrong must have gone wrong. On a single core two gophers meet so rarely that
-     * less has to do; there a wrong board may get away.
+     * On a single core two gophers meet only where one is interrupted, and that is hardly ever in the middle of a step.
+     * There what is known to be wrong takes its time in between, and a wrong board may get away.
      */
-    private static final int OFTEN = Runtime.getRuntime().availableProcessors() == 1 ? 2 : 20;
+    private static final int PAUSES = Runtime.getRuntime().availableProcessors() == 1 ? 20 : 0;
 
     /** A while is so many nanoseconds as a number with so many bits can count: about a tenth of a millisecond. */
     private static final int WHILE_BITS = 17;
@@ -41,8 +44,17 @@ final class ScoreboardTestEncounters {
         private volatile long books;
 
         void burned() {
-            trips++;
+            long before = trips;
+            pause();
+            trips = before + 1;
+            pause();
             books += 2;
+        }
+
+        private static void pause() {
+            for (int pause = 0; pause < PAUSES; pause++) {
+                Thread.onSpinWait();
+            }
         }
 
         Score score() {
