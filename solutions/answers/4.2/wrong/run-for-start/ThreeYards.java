@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadFactory;
             "adds up what all have burned",
             "nobody sets foot in a strange yard"
         },
-        mayFail = "reports a failure once the others are done",
+        mayFail = {"reports a failure once the others are done", "comes back only when the last gopher is done"},
         says = "The caller")
 public final class ThreeYards {
 

@@ -14,9 +14,9 @@ import java.util.concurrent.ThreadFactory;
 
 @WrongAnswer(
         bug = "each thread is joined before the next one is started",
-        looksLike = "three threads, every result right, and the time of one gopher",
+        looksLike = "three threads, every result right, and as long as one gopher would take for all three yards",
         caughtBy = {"all of them burn at the same time", "adds up what all have burned"},
-        mayFail = "reports a failure once the others are done",
+        mayFail = {"reports a failure once the others are done", "comes back only when the last gopher is done"},
         says = "waits for another one to be there at the same time")
 public final class ThreeYards {
 

@@ -10,6 +10,11 @@ import java.util.function.Function;
         bug = "it closes the pool that it was given",
         looksLike = "the first day is fine; on the second one nobody comes to work",
         caughtBy = "is ready for the next day",
+        mayFail = {
+            "does not wait for what others do in the pool",
+            "as many burn at once as the pool has gophers",
+            "only gophers of the given pool burn"
+        },
         says = "it was not yours to close")
 public final class ParallelBurn {
     private final ForkJoinPool pool;

@@ -16,7 +16,8 @@ import java.util.function.Function;
             "as many burn at once as the pool has gophers",
             "is ready for the next day",
             "has nothing to do without a pile",
-            "tells its caller what was thrown"
+            "tells its caller what was thrown",
+            "does not wait for what others do in the pool"
         },
         says = "Somebody else burned")
 public final class ParallelBurn {

@@ -16,7 +16,8 @@ import java.util.function.ToLongFunction;
         mayFail = {
             "gives the oven no more than it takes",
             "does not split what is small enough",
-            "works with a single gopher"
+            "works with a single gopher",
+            "whoever is done first helps with the large pile"
         },
         says = "these were burned")
 public final class UnevenPiles {

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
         bug = "all gophers add to one total",
         looksLike = "right with one gopher, too small with two",
         caughtBy = "adds up what two burned at the same time",
-        mayFail = {"burns each book once"},
+        mayFail = {"burns each book once", "whoever is done first helps with the large pile"},
         says = "burned 3 books each at the same time")
 public final class UnevenPiles {
     private final ForkJoinPool pool;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
         bug = "the task that was handed on puts the badge on and leaves it there",
         looksLike = "the helper's next task is done in the name of the one before",
         caughtBy = "can be handed on to another gopher",
-        mayFail = "takes nothing from a helper for good",
+        mayFail = {"takes nothing from a helper for good", "can be handed on to two at the same time"},
         says = "its next task wore")
 public final class Badge {
     private final ThreadLocal<String> worn = new ThreadLocal<>();

@@ -8,7 +8,11 @@ import java.util.concurrent.Callable;
         bug = "handOn looks what is worn when the task runs, and not when it is handed on",
         looksLike = "the helper does the work in its own name, or in none",
         caughtBy = "can be handed on to another gopher",
-        mayFail = "takes nothing from a helper for good",
+        mayFail = {
+            "takes nothing from a helper for good",
+            "can be handed on to two at the same time",
+            "is no other badge"
+        },
         says = "handed a task on")
 public final class Badge {
     private final ThreadLocal<String> worn = new ThreadLocal<>();

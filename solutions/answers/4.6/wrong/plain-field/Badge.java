@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
         bug = "the name is kept in a field: there is one for all gophers",
         looksLike = "right with one gopher; with two, each reads the name that was put on last",
         caughtBy = {"is seen by its own gopher only", "is not inherited by a new thread"},
+        mayFail = {"can be handed on to two at the same time"},
         says = "nothing")
 public final class Badge {
     private volatile String worn;

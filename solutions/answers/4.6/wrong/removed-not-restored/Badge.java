@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
         bug = "after the work the badge is removed, whatever was worn before",
         looksLike = "after a task within a task the rest of the outer one has no name",
         caughtBy = "gives way to an inner badge and comes back",
-        mayFail = "takes nothing from a helper for good",
+        mayFail = {"takes nothing from a helper for good", "can be handed on to two at the same time"},
         says = "Before, during and after it read")
 public final class Badge {
     private final ThreadLocal<String> worn = new ThreadLocal<>();

@@ -6,7 +6,9 @@ import gophers.yard.Oven;
 import gophers.yard.Road;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 
@@ -24,18 +26,25 @@ public final class ThousandGophers {
 
     public long burnAll(List<Cart> carts) throws InterruptedException, ExecutionException {
         List<CompletableFuture<Integer>> trips = new ArrayList<>();
+        // Failures are kept as values: completed exceptionally, a CompletionException would be taken for a wrapping.
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         for (Cart cart : carts) {
             CompletableFuture<Integer> trip = new CompletableFuture<>();
             trips.add(trip);
             Thread.startVirtualThread(() -> {
+                int books = 0;
                 try {
-                    trip.complete(trip(cart));
+                    books = trip(cart);
                 } catch (Throwable failed) {
-                    trip.completeExceptionally(failed);
+                    failures.add(failed);
                 }
+                trip.complete(books);
             });
         }
         CompletableFuture.allOf(trips.toArray(CompletableFuture[]::new)).get();
+        if (!failures.isEmpty()) {
+            throw new ExecutionException(failures.peek());
+        }
         return trips.stream().mapToLong(CompletableFuture::join).sum();
     }
 

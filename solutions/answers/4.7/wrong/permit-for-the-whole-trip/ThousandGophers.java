@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
         bug = "a place at the ovens is taken before the road and given back after it",
         looksLike = "the ovens are never crowded, and mostly empty",
         caughtBy = {"a thousand may be on the road at once", "whoever comes back keeps no oven"},
-        mayFail = "no more burn at once than there are ovens",
+        mayFail = {"no more burn at once than there are ovens", "who never came to the oven gives no place back"},
         says = "The contract:")
 public final class ThousandGophers {
     private final Road road;

@@ -18,7 +18,8 @@ import java.util.concurrent.Future;
         mayFail = {
             "each gopher has a virtual thread of its own",
             "no more burn at once than there are ovens",
-            "whoever comes back keeps no oven"
+            "whoever comes back keeps no oven",
+            "who never came to the oven gives no place back"
         },
         says = "all may carry at the same time")
 public final class ThousandGophers {

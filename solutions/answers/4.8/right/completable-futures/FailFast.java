@@ -19,7 +19,8 @@ public final class FailFast {
     public <T> List<T> all(List<Callable<T>> work) throws InterruptedException, ExecutionException {
         List<CompletableFuture<T>> results = new ArrayList<>();
         List<Thread> gophers = new ArrayList<>();
-        CompletableFuture<Object> failed = new CompletableFuture<>();
+        // The failure is a value here: completed exceptionally, a CompletionException would be taken for a wrapping.
+        CompletableFuture<Throwable> failed = new CompletableFuture<>();
         for (Callable<T> piece : work) {
             CompletableFuture<T> result = new CompletableFuture<>();
             results.add(result);
@@ -27,23 +28,39 @@ public final class FailFast {
                 try {
                     result.complete(piece.call());
                 } catch (Throwable thrown) {
-                    failed.completeExceptionally(thrown);
-                    result.completeExceptionally(thrown);
+                    failed.complete(thrown);
                 }
             }));
         }
         gophers.forEach(Thread::start);
         CompletableFuture<Void> all = CompletableFuture.allOf(results.toArray(CompletableFuture[]::new));
         try {
-            CompletableFuture.anyOf(failed, all).get();
+            if (CompletableFuture.anyOf(failed, all).get() instanceof Throwable first) {
+                throw new ExecutionException(first);
+            }
         } catch (InterruptedException | ExecutionException stop) {
             gophers.forEach(Thread::interrupt);
             throw stop;
         } finally {
-            for (Thread gopher : gophers) {
-                gopher.join();
-            }
+            joinAll(gophers);
         }
         return results.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** Waits for all, whatever happens; that the caller was interrupted meanwhile is kept for whoever comes next. */
+    private static void joinAll(List<Thread> gophers) {
+        boolean interrupted = false;
+        for (Thread gopher : gophers) {
+            while (gopher.isAlive()) {
+                try {
+                    gopher.join();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

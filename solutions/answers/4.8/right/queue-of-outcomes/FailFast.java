@@ -41,14 +41,29 @@ public final class FailFast {
             gophers.forEach(Thread::interrupt);
             throw stop;
         } finally {
-            for (Thread gopher : gophers) {
-                gopher.join();
-            }
+            joinAll(gophers);
         }
         List<T> results = new ArrayList<>();
         for (FutureTask<T> task : tasks) {
             results.add(task.get());
         }
         return results;
+    }
+
+    /** Waits for all, whatever happens; that the caller was interrupted meanwhile is kept for whoever comes next. */
+    private static void joinAll(List<Thread> gophers) {
+        boolean interrupted = false;
+        for (Thread gopher : gophers) {
+            while (gopher.isAlive()) {
+                try {
+                    gopher.join();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

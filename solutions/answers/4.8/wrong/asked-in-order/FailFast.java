@@ -17,7 +17,10 @@ import java.util.concurrent.ThreadFactory;
                 "the futures are asked in the order of the list: while the first is at work nobody hears that the third has failed",
         looksLike = "fails fast if it is the first that fails",
         caughtBy = {"calls the others back when one fails", "tells what was thrown first"},
-        mayFail = "waits until the others have tidied up",
+        mayFail = {
+            "waits until the others have tidied up",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "As soon as one of them throws something")
 public final class FailFast {
     private final ThreadFactory threads;

@@ -12,7 +12,12 @@ import java.util.concurrent.ThreadFactory;
         bug = "the futures are waited for and never asked; what failed becomes a null",
         looksLike = "one yard is down, and the list of results has a hole",
         caughtBy = {"calls the others back when one fails", "tells what was thrown first"},
-        mayFail = {"waits until the others have tidied up", "calls all back when its caller is called away"},
+        mayFail = {
+            "waits until the others have tidied up",
+            "calls all back when its caller is called away",
+            "calls back who is sent off after the failure",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "As soon as one of them throws something")
 public final class FailFast {
     private final ThreadFactory threads;

@@ -14,7 +14,11 @@ import java.util.concurrent.ThreadFactory;
         bug = "invokeAll waits until all are done, well or not, and only then the failure is looked at",
         looksLike = "right whenever nothing goes wrong",
         caughtBy = {"calls the others back when one fails", "tells what was thrown first"},
-        mayFail = "waits until the others have tidied up",
+        mayFail = {
+            "waits until the others have tidied up",
+            "calls back who is sent off after the failure",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "As soon as one of them throws something")
 public final class FailFast {
     private final ThreadFactory threads;

@@ -13,7 +13,11 @@ import java.util.concurrent.atomic.AtomicReference;
         bug = "each failure is written over the one before",
         looksLike = "the report names what happened because of the fire, and not the fire",
         caughtBy = "tells what was thrown first",
-        mayFail = {"calls the others back when one fails", "waits until the others have tidied up"},
+        mayFail = {
+            "calls the others back when one fails",
+            "waits until the others have tidied up",
+            "calls back who is sent off after the failure"
+        },
         says = "was the first to fail")
 public final class FailFast {
     private final ThreadFactory threads;

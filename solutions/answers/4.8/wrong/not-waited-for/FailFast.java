@@ -16,7 +16,10 @@ import java.util.concurrent.ThreadFactory;
         bug = "the others are called back, and nobody waits until they are",
         looksLike = "the boss tidies up the yards while gophers are still in them",
         caughtBy = {"waits until the others have tidied up", "calls all back when its caller is called away"},
-        mayFail = {"calls the others back when one fails"},
+        mayFail = {
+            "calls the others back when one fails",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "did not wait: ENDED")
 public final class FailFast {
     private final ThreadFactory threads;

@@ -16,7 +16,12 @@ import java.util.concurrent.ThreadFactory;
         bug = "shutdown instead of shutdownNow: nothing new is begun, and what is under way goes on",
         looksLike = "one yard is down, and the others burn on until the evening",
         caughtBy = {"calls the others back when one fails", "tells what was thrown first"},
-        mayFail = {"waits until the others have tidied up", "calls all back when its caller is called away"},
+        mayFail = {
+            "waits until the others have tidied up",
+            "calls all back when its caller is called away",
+            "calls back who is sent off after the failure",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "As soon as one of them throws something")
 public final class FailFast {
     private final ThreadFactory threads;

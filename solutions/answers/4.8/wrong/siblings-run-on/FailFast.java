@@ -16,7 +16,12 @@ import java.util.concurrent.ThreadFactory;
         bug = "the failure is passed on, but nobody is called back: closing the executor waits until all are done",
         looksLike = "one yard is down, and the boss hears of it when the others have burned everything",
         caughtBy = {"calls the others back when one fails", "tells what was thrown first"},
-        mayFail = {"waits until the others have tidied up", "calls all back when its caller is called away"},
+        mayFail = {
+            "waits until the others have tidied up",
+            "calls all back when its caller is called away",
+            "calls back who is sent off after the failure",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "As soon as one of them throws something")
 public final class FailFast {
     private final ThreadFactory threads;

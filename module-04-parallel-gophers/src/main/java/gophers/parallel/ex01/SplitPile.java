@@ -13,10 +13,10 @@ import java.util.List;
  *   <li>Each book is on exactly one of the piles. Put one after another, the piles are the given pile in its order.
  *   <li>The sizes of any two piles are at most one apart. Which of the piles have one more is free.
  *   <li>The piles are independent: whatever is done later to the given list or to one of the piles, every other pile
- *       stays as it is, and so does the given list. An attempt to change a pile may also be refused with an
- *       {@link UnsupportedOperationException}.
+ *       stays as it is, and so does the given list. An attempt to change a pile, or the list of the piles, may also be
+ *       refused with an {@link UnsupportedOperationException}.
  *   <li>{@code split} itself only reads the given list, which may be one that nobody can change.
- *   <li>It is right for large numbers, too, such as 60,000 books for 40,000 gophers.
+ *   <li>It is right for large numbers, too, such as 120,000 books for 80,000 gophers.
  *   <li>With less than one gopher an {@link IllegalArgumentException} says so.
  * </ul>
  */

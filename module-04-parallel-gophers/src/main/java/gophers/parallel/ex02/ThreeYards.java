@@ -15,12 +15,12 @@ import java.util.concurrent.ThreadFactory;
  * <p>The contract:
  * <ul>
  *   <li>{@link #burnAll} has the factory make one thread for each yard. They are all at work at the same time; the caller
- *       only waits for them.
+ *       itself works in none.
  *   <li>A yard belongs to its own thread alone: nobody else touches its pile, its cart, its road or its oven, and its
  *       books come onto no other cart and into no other oven.
  *   <li>In each yard the gopher makes trips as in 1.1: it loads its cart until that is full or the pile gives nothing
- *       more, carries, burns, and comes back. The last cart goes with what is left; none goes empty. All carts are empty
- *       at the beginning.
+ *       more, carries, burns, and comes back. The last cart goes with what is left; none goes empty. Whether it asks
+ *       an empty pile once more is free. All carts are empty at the beginning.
  *   <li>{@code burnAll} returns, when all the threads have done their work, how many books were burned in all yards
  *       together. For no yard that is 0.
  *   <li>If something is thrown in one yard, an exception or an error, the others work on to their end. Then

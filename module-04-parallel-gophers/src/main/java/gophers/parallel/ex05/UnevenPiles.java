@@ -17,9 +17,9 @@ import java.util.function.ToLongFunction;
  *       another there. No pile is changed; a portion may be a view of it.
  *   <li>Portions are not made smaller than need be: a pile of at most {@code most} books is burned in one portion, and a
  *       larger one in at most twice as many portions as would do.
- *   <li>Nobody has a pile of its own: as long as there are portions that nobody has begun, all gophers of the pool burn
- *       at the same time, be it all from one pile.
- *   <li>Only gophers of the given pool burn; the caller just waits. It works with a single gopher, too. The pool stays
+ *   <li>Nobody has a pile of its own: with portions enough all gophers of the pool can burn at the same time, be it all
+ *       from one pile.
+ *   <li>Only gophers of the given pool burn; the caller burns nothing itself. It works with a single gopher, too. The pool stays
  *       open.
  * </ul>
  *

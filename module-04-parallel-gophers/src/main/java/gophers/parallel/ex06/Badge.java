@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Exercise 4.6: each gopher wears a badge with a name while it does a task, and none afterwards.
+ * Exercise 4.6: each gopher wears a badge with a name while it does a task, and afterwards what it wore before.
  *
  * <p>The contract:
  * <ul>
  *   <li>{@link #wear} does the work on the current thread and returns its result. While it works, {@link #worn} says this
- *       name on this thread, and only on this one, however many gophers wear a badge of the same kind at the same time.
+ *       name on this thread, and only on this one, however many gophers wear this same {@code Badge} object at the same time.
  *   <li>After the work the thread wears again what it wore before: nothing, or the badge of the task around it. That
  *       holds however the work ends; what it throws, an exception or an error, reaches the caller as it is.
- *   <li>A thread that is started while a badge is worn wears none, unless it is handed on.
+ *   <li>A thread that is started while a badge is worn wears none; only a task made by {@code handOn} carries one over.
  *   <li>{@link #handOn} returns a task for somebody else, to be called once or several times on any threads. While it
  *       works, it wears the badge that its maker wore when {@code handOn} was called, or none if the maker wore none.
  *       Afterwards its thread wears what it wore before.

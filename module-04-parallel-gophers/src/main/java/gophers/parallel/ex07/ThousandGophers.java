@@ -15,17 +15,19 @@ import java.util.concurrent.ExecutionException;
  *   <li>{@link #burnAll} sends off one gopher for each cart, on a virtual thread of its own, which makes one trip: it
  *       carries the cart, burns what is on it, and comes back.
  *   <li>Nobody waits before it is on the road: all gophers, be it a thousand, may be carrying at the same time.
- *   <li>At most {@code ovens} gophers are inside {@code burn} at the same time, and so many may be. The others wait
- *       without keeping a thread of the machine busy. Which of the ovens is free is not your concern: the given
- *       {@link Oven} stands for all of them.
+ *   <li>At most {@code ovens} gophers of this object, whichever call has sent them, are inside {@code burn} at the same
+ *       time, and so many may be. The others wait, and give up their carriers meanwhile (on Java 21 to 23, therefore, not
+ *       inside {@code synchronized}). Which of the ovens is free is not your concern: the given {@link Oven} stands for
+ *       all of them.
  *   <li>Whoever is on the road, there or back, keeps nobody from burning.
  *   <li>{@code burnAll} returns, when all gophers are back, how many books were burned. For no cart that is 0.
- *   <li>If something is thrown on a trip, an exception or an error, that gopher goes home, its place at the ovens is free
- *       for the next one, and the others work on. When all have ended, {@code burnAll} throws an
- *       {@link ExecutionException} with what was thrown as its cause; if there are several, with one of them.
+ *   <li>If something is thrown on a trip, an exception or an error, that gopher's trip ends there (whether it still calls
+ *       {@code comeBack} is free), a place that it has at the ovens is free for the next one, and the others work on. When
+ *       all have ended, {@code burnAll} throws an {@link ExecutionException} with what was thrown as its cause; if there
+ *       are several, with one of them.
  * </ul>
  *
- * <p>Nobody interrupts anybody here.
+ * <p>No cart is empty at the beginning. Nobody interrupts anybody here.
  */
 public final class ThousandGophers {
     private final Road road;

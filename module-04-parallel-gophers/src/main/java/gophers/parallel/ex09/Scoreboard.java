@@ -17,10 +17,11 @@ import gophers.yard.TodoException;
  *   <li>Nothing is lost. What was burned before a call of {@code of} or {@code total} is in it; and who looks again and
  *       again, without doing anything else, comes to see it.
  *   <li>There may be more books than an {@code int} holds. Two boards have nothing to do with one another.
- *   <li>For a number that no gopher has all of these throw an {@link IndexOutOfBoundsException}.
+ *   <li>For a number that no gopher has {@code burned} and {@code of} throw an {@link IndexOutOfBoundsException}.
  * </ul>
  *
- * <p>How quick it is does not count; but gophers should not slow one another down. The checks show what they have measured.
+ * <p>How quick it is does not count; that gophers do not slow one another down is not checked. The checks show what they
+ * have measured.
  */
 public final class Scoreboard {
 

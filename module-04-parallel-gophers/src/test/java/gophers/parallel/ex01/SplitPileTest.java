@@ -1,5 +1,10 @@
 package gophers.parallel.ex01;
 
+import static gophers.parallel.ex01.SplitPileTestPiles.count;
+import static gophers.parallel.ex01.SplitPileTestPiles.isRefused;
+import static gophers.parallel.ex01.SplitPileTestPiles.joined;
+import static gophers.parallel.ex01.SplitPileTestPiles.others;
+import static gophers.parallel.ex01.SplitPileTestPiles.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class SplitPileTest {
 
     private static final int MOST = 15;
+    /** Some for whom six books can be split evenly, one, some for whom they cannot, and more than there are books. */
+    private static final List<Integer> GOPHERS = List.of(3, 1, 4, 8);
 
     private interface Claim {
         void check(String split, int books, int gophers, List<List<Book>> piles);
@@ -64,52 +71,63 @@ class SplitPileTest {
 
     @Test
     void makes_piles_that_stay_when_the_given_one_changes() {
-        List<Book> given = new ArrayList<>(Book.numbered(7));
-        List<List<Book>> piles = SplitPile.split(given, 3);
-        List<Book> before = joined(piles);
+        for (int gophers : GOPHERS) {
+            List<Book> given = new ArrayList<>(Book.numbered(6));
+            List<List<Book>> piles = SplitPile.split(given, gophers);
 
-        Collections.fill(given, new Book(99));
+            // Nobody has looked at the piles yet.
+            Collections.fill(given, new Book(99));
 
-        assertThat(joined(piles))
-                .withFailMessage("The pile that was split was changed, and so were the gophers' piles: %s.", piles)
-                .isEqualTo(before);
+            assertThat(joined(piles))
+                    .withFailMessage("The pile that was split was changed, and so were the gophers' piles: %s.", piles)
+                    .doesNotContain(new Book(99));
+        }
     }
 
     @Test
     void makes_piles_that_do_not_depend_on_one_another() {
-        for (int emptied = 0; emptied < 3; emptied++) {
-            List<Book> given = new ArrayList<>(Book.numbered(7));
-            List<List<Book>> piles = SplitPile.split(given, 3);
-            List<Book> before = List.copyOf(given);
-            List<Book> left = new ArrayList<>();
-            for (int other = 0; other < 3; other++) {
-                if (other != emptied) {
-                    left.addAll(piles.get(other));
+        for (int gophers : GOPHERS) {
+            for (int changed = 0; changed < gophers; changed++) {
+                List<Book> given = new ArrayList<>(Book.numbered(6));
+                List<List<Book>> piles = SplitPile.split(given, gophers);
+                if (changed >= piles.size()) {
+                    // Another check says so.
+                    break;
                 }
+                List<Book> before = List.copyOf(given);
+                List<Book> left = joined(others(piles, changed));
+
+                boolean refused = isRefused(piles.get(changed));
+
+                assertThat(given)
+                        .withFailMessage(
+                                "One gopher emptied its pile; of the pile that was split this is left: %s.", given)
+                        .isEqualTo(before);
+                List<List<Book>> others = others(piles, changed);
+                Throwable spoilt =
+                        catchThrowable(() -> assertThat(joined(others)).isEqualTo(left));
+                assertThat(refused || spoilt == null)
+                        .withFailMessage(
+                                "One gopher emptied its pile, put one book there, and spoilt the piles of the others, who"
+                                        + " had %s.",
+                                left)
+                        .isTrue();
             }
-
-            boolean refused = isRefused(piles.get(emptied));
-
-            assertThat(given)
-                    .withFailMessage("One gopher emptied its pile; of the pile that was split this is left: %s.", given)
-                    .isEqualTo(before);
-            Throwable changed = catchThrowable(() -> assertThat(joined(piles)).isEqualTo(left));
-            assertThat(refused || changed == null)
-                    .withFailMessage(
-                            "One gopher emptied its pile and spoilt the piles of the others, who had %s.", left)
-                    .isTrue();
         }
     }
 
     @Test
     void leaves_the_given_pile_as_it_was() {
         List<Book> given = new ArrayList<>(Book.numbered(7));
+        List<Book> view = given.subList(0, 7);
 
         SplitPile.split(given, 3);
 
-        assertThat(given)
-                .withFailMessage("The given pile of 7 books was split, and now has %s.", given)
-                .isEqualTo(Book.numbered(7));
+        Throwable changed = catchThrowable(() -> assertThat(view).isEqualTo(Book.numbered(7)));
+        assertThat(changed)
+                .withFailMessage(
+                        "The given pile of 7 books was split; now it has %s, and somebody has changed it.", given)
+                .isNull();
     }
 
     @Test
@@ -128,30 +146,32 @@ class SplitPileTest {
         List<List<Book>> piles = new ArrayList<>();
 
         Throwable thrown =
-                catchThrowable(() -> piles.addAll(SplitPile.split(new ArrayList<>(Book.numbered(60_000)), 40_000)));
+                catchThrowable(() -> piles.addAll(SplitPile.split(new ArrayList<>(Book.numbered(120_000)), 80_000)));
 
         assertThat(thrown)
-                .withFailMessage("60,000 books were split for 40,000 gophers; that ended with %s.", thrown)
+                .withFailMessage("120,000 books were split for 80,000 gophers; that ended with %s.", thrown)
                 .isNull();
         IntSummaryStatistics sizes = piles.stream().mapToInt(List::size).summaryStatistics();
-        assertThat(sizes.getSum() == 60_000 && sizes.getMin() == 1 && sizes.getMax() == 2)
+        assertThat(sizes.getSum() == 120_000 && sizes.getMin() == 1 && sizes.getMax() == 2)
                 .withFailMessage(
-                        "60,000 books for 40,000 gophers are 1 or 2 each. The sizes are %d to %d, %d in all.",
+                        "120,000 books for 80,000 gophers are 1 or 2 each. The sizes are %d to %d, %d in all.",
                         sizes.getMin(), sizes.getMax(), sizes.getSum())
                 .isTrue();
     }
 
     @Test
     void refuses_to_split_for_nobody() {
-        for (int gophers : List.of(0, -1)) {
-            Throwable thrown = catchThrowable(() -> SplitPile.split(Book.numbered(7), gophers));
+        for (int books : List.of(7, 0)) {
+            for (int gophers : List.of(0, -1)) {
+                Throwable thrown = catchThrowable(() -> SplitPile.split(Book.numbered(books), gophers));
 
-            assertThat(thrown)
-                    .withFailMessage(
-                            "A pile was split for %d gophers; that ended with %s, not with an "
-                                    + "IllegalArgumentException.",
-                            gophers, thrown == null ? "an answer" : thrown)
-                    .isInstanceOf(IllegalArgumentException.class);
+                assertThat(thrown)
+                        .withFailMessage(
+                                "A pile of %d books was split for %d gophers; that ended with %s, not with an "
+                                        + "IllegalArgumentException.",
+                                books, gophers, thrown == null ? "an answer" : thrown)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
         }
     }
 
@@ -163,29 +183,6 @@ class SplitPileTest {
                 String split = "split() was given " + count(books, "book") + " for " + count(gophers, "gopher");
                 claim.check(split, books, gophers, piles);
             }
-        }
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static List<Book> joined(List<List<Book>> piles) {
-        List<Book> all = new ArrayList<>();
-        piles.forEach(all::addAll);
-        return all;
-    }
-
-    private static List<Integer> sizes(List<List<Book>> piles) {
-        return piles.stream().map(List::size).toList();
-    }
-
-    private static boolean isRefused(List<Book> pile) {
-        try {
-            pile.clear();
-            return false;
-        } catch (UnsupportedOperationException refused) {
-            return true;
         }
     }
 }

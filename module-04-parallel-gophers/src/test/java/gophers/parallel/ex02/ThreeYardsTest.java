@@ -3,22 +3,14 @@ package gophers.parallel.ex02;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
-import gophers.grader.Screen;
 import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Meeting;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
-import gophers.parallel.ex02.ThreeYards.OwnYard;
-import gophers.yard.Book;
 import gophers.yard.FireWentOutException;
-import gophers.yard.Journal;
-import gophers.yard.Pace;
-import gophers.yard.Yard;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.2", title = "Three yards and nothing shared", points = 3)
@@ -26,7 +18,7 @@ class ThreeYardsTest {
 
     @Test
     void all_of_them_burn_at_the_same_time() throws Exception {
-        try (Scene scene = new Scene().about("All threads are at work at the same time; the caller only waits.")) {
+        try (Scene scene = new Scene().about("All threads are at work at the same time.")) {
             Meeting meeting = scene.meeting("in the oven of its yard", 3);
             List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(2, 2, 2);
             yards.forEach(yard -> yard.atOven = meeting::join);
@@ -38,43 +30,34 @@ class ThreeYardsTest {
 
     @Test
     void nobody_sets_foot_in_a_strange_yard() throws Exception {
-        try (Scene scene = new Scene()) {
-            List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(5, 3, 4);
+        for (int[] piles : List.of(new int[] {5, 3, 4}, new int[] {3})) {
+            try (Scene scene = new Scene()) {
+                List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(piles);
 
-            burnAll(scene, yards);
+                burnAll(scene, yards);
 
-            for (ThreeYardsTestYard yard : yards) {
-                List<String> names = yard.visitors.stream().map(Thread::getName).toList();
-                assertThat(yard.visitors)
-                        .withFailMessage(
-                                "Yard %s is for one gopher alone, and these threads were in it: %s.", yard.name, names)
-                        .hasSize(1);
-                assertThat(yard.visitors)
-                        .withFailMessage("The caller itself worked in yard %s; it only has to wait.", yard.name)
-                        .doesNotContain(Thread.currentThread());
-                assertThat(yard.strangeCarts)
-                        .withFailMessage("In yard %s there was what is not its own: %s.", yard.name, yard.strangeCarts)
-                        .isEmpty();
+                for (ThreeYardsTestYard yard : yards) {
+                    List<String> names =
+                            yard.visitors.stream().map(Thread::getName).toList();
+                    assertThat(yard.visitors)
+                            .withFailMessage(
+                                    "Yard %s is for one gopher alone, and these threads were in it: %s.",
+                                    yard.name, names)
+                            .hasSize(1);
+                    assertThat(yard.visitors)
+                            .withFailMessage("The caller itself worked in yard %s; it only has to wait.", yard.name)
+                            .doesNotContain(Thread.currentThread());
+                    assertThat(yard.strangeCarts)
+                            .withFailMessage(
+                                    "In yard %s there was what is not its own: %s.", yard.name, yard.strangeCarts)
+                            .isEmpty();
+                }
+                assertThat(yards.stream().map(yard -> yard.visitors.getFirst()).distinct())
+                        .withFailMessage("%d yards were worked in by fewer gophers.", yards.size())
+                        .hasSize(yards.size());
             }
-            assertThat(yards.stream().map(yard -> yard.visitors.getFirst()).distinct())
-                    .withFailMessage("Three yards were worked in by fewer than three gophers.")
-                    .hasSize(3);
         }
-        try (Scene scene = new Scene()) {
-            List<Yard> yards = Stream.generate(() -> Yard.with(Book.numbered(6), Pace.even(Duration.ofMillis(4))))
-                    .limit(3)
-                    .toList();
-            Screen.show(
-                    "Three gophers with everything of their own",
-                    yards.stream().map(Yard::journal).toArray(Journal[]::new));
-            new ThreeYards(scene.threads())
-                    .burnAll(yards.stream()
-                            .map(yard -> new OwnYard(yard.pile(), yard.cart("cart", 1), yard.road(), yard.oven()))
-                            .toList());
-            assertThat(yards)
-                    .withFailMessage("There were six books in each of three yards, and not all were burned.")
-                    .allMatch(yard -> yard.oven().burned().size() == 6);
-        }
+        ThreeYardsTestFilm.show();
     }
 
     @Test
@@ -126,11 +109,19 @@ class ThreeYardsTest {
         for (int last = 0; last < 3; last++) {
             try (Scene scene = new Scene().about("burnAll returns when all the threads have done their work.")) {
                 Gate gate = scene.gate("on its last way home");
+                Gate others = scene.gate("on its way home");
+                others.open();
                 List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(2, 2, 2);
+                yards.forEach(yard -> yard.onTheWayHome = others::pass);
                 yards.get(last).onTheWayHome = gate::pass;
 
                 SceneGopher<Long> boss = scene.ask(() -> burnAll(scene, yards));
                 gate.awaitArrival();
+                others.awaitArrivals(2);
+                // Two are at home, or soon will be; the last one waits at its gate.
+                for (ThreeYardsTestYard yard : yards) {
+                    Rest.of(yard.visitors.getFirst());
+                }
                 Rest rest = boss.awaitRest();
                 assertThat(rest)
                         .withFailMessage(
@@ -163,7 +154,7 @@ class ThreeYardsTest {
                 burning.open();
                 broken.atOven = () -> {
                     burning.pass();
-                    fail(failure);
+                    ThreeYardsTestYard.fail(failure);
                 };
 
                 SceneGopher<Long> boss = scene.dare(() -> burnAll(scene, yards));
@@ -197,12 +188,5 @@ class ThreeYardsTest {
 
     private static long burnAll(Scene scene, List<ThreeYardsTestYard> yards) throws Exception {
         return new ThreeYards(scene.threads()).burnAll(ThreeYardsTestYard.own(yards));
-    }
-
-    private static void fail(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
     }
 }

@@ -32,6 +32,7 @@ class TallyTest {
         Tally tally = Tally.of(Stream.empty());
 
         assertSame("A ledger is empty", tally, 0, 0, 0.0, "nobody");
+        assertSame("A ledger has a trip without a book", Tally.of(ledger(0).stream()), 1, 0, 0.0, "gopher-1");
     }
 
     @Test

@@ -1,5 +1,10 @@
 package gophers.parallel.ex04;
 
+import static gophers.parallel.ex04.ParallelBurnTestPiles.ashOf;
+import static gophers.parallel.ex04.ParallelBurnTestPiles.causes;
+import static gophers.parallel.ex04.ParallelBurnTestPiles.fail;
+import static gophers.parallel.ex04.ParallelBurnTestPiles.meanwhile;
+import static gophers.parallel.ex04.ParallelBurnTestPiles.piles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -9,7 +14,7 @@ import gophers.grader.schedule.Scene;
 import gophers.parallel.GopherPool;
 import gophers.yard.Book;
 import gophers.yard.FireWentOutException;
-import gophers.yard.Journal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -18,7 +23,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.4", title = "A parallel stream with its limits", points = 3)
@@ -27,7 +31,8 @@ class ParallelBurnTest {
     @Test
     void burns_each_pile_once() throws Exception {
         try (ForkJoinPool pool = GopherPool.of(2)) {
-            List<List<Book>> piles = piles(7);
+            List<List<Book>> piles = new ArrayList<>(piles(6));
+            piles.add(piles.getFirst());
             Queue<List<Book>> burned = new ConcurrentLinkedQueue<>();
 
             List<String> ashes = new ParallelBurn(pool).burn(piles, pile -> {
@@ -37,7 +42,8 @@ class ParallelBurnTest {
 
             assertThat(List.copyOf(burned))
                     .withFailMessage(
-                            "There were 7 piles, with book 1 to book 7; these were burned: %s. The results: %s.",
+                            "There were 7 piles, with book 1 to book 6, and one more with a book 1; these were burned: %s."
+                                    + " The results: %s.",
                             burned, ashes)
                     .containsExactlyInAnyOrderElementsOf(piles);
             assertThat(ashes)
@@ -60,7 +66,7 @@ class ParallelBurnTest {
             assertThat(ashes)
                     .withFailMessage(
                             "The first of 6 piles was done last, and the results came in this order: %s.", ashes)
-                    .isEqualTo(piles.stream().map(ParallelBurnTest::ashOf).toList());
+                    .isEqualTo(piles.stream().map(ParallelBurnTestPiles::ashOf).toList());
         }
     }
 
@@ -68,13 +74,15 @@ class ParallelBurnTest {
     void as_many_burn_at_once_as_the_pool_has_gophers() throws Exception {
         try (ForkJoinPool pool = GopherPool.of(3);
                 Scene scene = new Scene().about("As many piles burn at the same time as the pool has gophers.")) {
-            Meeting meeting = scene.meeting("burning a pile", 3);
+            for (int piles : List.of(3, 4, 6)) {
+                Meeting meeting = scene.meeting("burning a pile", 3);
 
-            List<String> ashes = new ParallelBurn(pool).burn(piles(6), pile -> meanwhile(pile, meeting::join));
+                List<String> ashes = new ParallelBurn(pool).burn(piles(piles), pile -> meanwhile(pile, meeting::join));
 
-            assertThat(ashes)
-                    .withFailMessage("6 piles were burned by three gophers, with these results: %s.", ashes)
-                    .hasSize(6);
+                assertThat(ashes)
+                        .withFailMessage("%d piles were burned by three gophers, with these results: %s.", piles, ashes)
+                        .hasSize(piles);
+            }
         }
     }
 
@@ -83,12 +91,14 @@ class ParallelBurnTest {
         try (ForkJoinPool pool = GopherPool.of(2)) {
             Set<String> strangers = ConcurrentHashMap.newKeySet();
 
-            new ParallelBurn(pool).burn(piles(6), pile -> {
-                if (ForkJoinTask.getPool() != pool) {
-                    strangers.add(Thread.currentThread().getName());
-                }
-                return ashOf(pile);
-            });
+            for (int piles : List.of(6, 1)) {
+                new ParallelBurn(pool).burn(piles(piles), pile -> {
+                    if (ForkJoinTask.getPool() != pool) {
+                        strangers.add(Thread.currentThread().getName());
+                    }
+                    return ashOf(pile);
+                });
+            }
 
             assertThat(strangers)
                     .withFailMessage(
@@ -102,22 +112,48 @@ class ParallelBurnTest {
     void is_ready_for_the_next_day() throws Exception {
         try (ForkJoinPool pool = GopherPool.of(2)) {
             ParallelBurn burn = new ParallelBurn(pool);
-            burn.burn(piles(3), ParallelBurnTest::ashOf);
+            List<String> first = burn.burn(piles(3), ParallelBurnTestPiles::ashOf);
 
             assertThat(pool.isShutdown())
                     .withFailMessage("After the first day the pool was shut down; it was not yours to close.")
                     .isFalse();
-            List<String> ashes = burn.burn(piles(2), ParallelBurnTest::ashOf);
+            List<String> ashes = burn.burn(piles(2), ParallelBurnTestPiles::ashOf);
             assertThat(ashes)
                     .withFailMessage("3 piles were burned on the first day, 2 on the second: that day gave %s.", ashes)
                     .hasSize(2);
+            assertThat(first)
+                    .withFailMessage(
+                            "3 piles were burned on the first day; after the second its results are %s.", first)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void does_not_wait_for_what_others_do_in_the_pool() throws Exception {
+        try (ForkJoinPool pool = GopherPool.of(2);
+                Scene scene = new Scene().about("burn comes back when all piles are burned.")) {
+            CountDownLatch evening = new CountDownLatch(1);
+            ForkJoinTask<?> watchman = pool.submit(() -> {
+                evening.await();
+                return "done";
+            });
+
+            // One of the two gophers has something else to do, until the piles are burned.
+            List<String> ashes = scene.ask(() -> new ParallelBurn(pool).burn(piles(3), ParallelBurnTestPiles::ashOf))
+                    .awaitResult();
+            evening.countDown();
+            watchman.join();
+
+            assertThat(ashes)
+                    .withFailMessage("3 piles were burned by one gopher, with these results: %s.", ashes)
+                    .hasSize(3);
         }
     }
 
     @Test
     void has_nothing_to_do_without_a_pile() throws Exception {
         try (ForkJoinPool pool = GopherPool.of(2)) {
-            List<String> ashes = new ParallelBurn(pool).burn(List.of(), ParallelBurnTest::ashOf);
+            List<String> ashes = new ParallelBurn(pool).burn(List.of(), ParallelBurnTestPiles::ashOf);
 
             assertThat(ashes)
                     .withFailMessage("There was no pile, and these are the results: %s.", ashes)
@@ -142,34 +178,5 @@ class ParallelBurnTest {
                         .contains(failure);
             }
         }
-    }
-
-    /** Piles with a book each, which are numbered from 1. */
-    private static List<List<Book>> piles(int count) {
-        return Book.numbered(count).stream().map(List::of).toList();
-    }
-
-    private static String ashOf(List<Book> pile) {
-        return "ash of " + pile.getFirst();
-    }
-
-    private static String meanwhile(List<Book> pile, Journal.Work work) {
-        try {
-            work.run();
-            return ashOf(pile);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException("the burning was interrupted", interrupted);
-        }
-    }
-
-    private static String fail(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
-    }
-
-    private static List<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).toList();
     }
 }

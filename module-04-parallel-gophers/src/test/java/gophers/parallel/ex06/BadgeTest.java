@@ -1,6 +1,7 @@
 package gophers.parallel.ex06;
 
 import static gophers.parallel.ex06.BadgeTestStory.assertBare;
+import static gophers.parallel.ex06.BadgeTestStory.duringAndAfter;
 import static gophers.parallel.ex06.BadgeTestStory.fail;
 import static gophers.parallel.ex06.BadgeTestStory.failures;
 import static gophers.parallel.ex06.BadgeTestStory.onOneThread;
@@ -194,5 +195,41 @@ class BadgeTest {
         assertThat(read)
                 .withFailMessage("A gopher wore 'baker' on one badge and 'yard A' on another, and read: %s.", read)
                 .isEqualTo("baker in yard A");
+        Callable<String> task = names.wear(
+                "baker", () -> yards.wear("yard A", () -> names.handOn(() -> worn(names) + " in " + worn(yards))));
+        String helper = yards.wear("yard B", task);
+        assertThat(helper)
+                .withFailMessage(
+                        "A baker of yard A handed its name on, with the one badge only. A helper of yard B read: %s.",
+                        helper)
+                .isEqualTo("baker in yard B");
+    }
+
+    @Test
+    void can_be_handed_on_to_two_at_the_same_time() throws Exception {
+        try (Scene scene = new Scene()) {
+            Badge badge = new Badge();
+            Gate baking = scene.gate("baking for the baker");
+            Callable<String> task = badge.wear(
+                    "baker",
+                    () -> badge.handOn(() -> {
+                        baking.pass();
+                        return worn(badge);
+                    }));
+
+            // The second one begins in the middle of the first one's work, and both end after that.
+            SceneGopher<List<String>> stoker = scene.ask(() -> duringAndAfter(badge, "stoker", task));
+            baking.awaitArrival();
+            SceneGopher<List<String>> carrier = scene.ask(() -> duringAndAfter(badge, "carrier", task));
+            baking.awaitArrivals(2);
+            baking.open();
+
+            assertThat(List.of(stoker.awaitResult(), carrier.awaitResult()))
+                    .withFailMessage(
+                            "A stoker and a carrier did the same task of a baker at the same time. During the task and"
+                                    + " after it they wore: %s and %s.",
+                            stoker.awaitResult(), carrier.awaitResult())
+                    .containsExactly(List.of("baker", "stoker"), List.of("baker", "carrier"));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gophers.grader.schedule.Scene;
 import gophers.yard.FireWentOutException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -36,6 +37,11 @@ interface BadgeTestStory {
 
     static String worn(Badge badge) {
         return badge.worn().orElse("nothing");
+    }
+
+    /** What is worn during the task, and after it, by somebody who wears this name. */
+    static List<String> duringAndAfter(Badge badge, String name, Callable<String> task) throws Exception {
+        return badge.wear(name, () -> List.of(task.call(), worn(badge)));
     }
 
     static void assertBare(Badge badge, String when) {

@@ -11,7 +11,6 @@ import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -79,19 +78,21 @@ class ThousandGophersTest {
             yard.carrying = allCarry::countDown;
             yard.burning = ovens::pass;
 
-            SceneGopher<Long> boss = scene.ask(() -> burnAll(yard, 2, 6));
+            // Two calls send off three gophers each, to the same two ovens.
+            ThousandGophers gophers = new ThousandGophers(yard, yard, 2);
+            SceneGopher<Long> boss = scene.ask(() -> gophers.burnAll(ThousandGophersTestYard.carts(3)));
+            SceneGopher<Long> other = scene.ask(() -> gophers.burnAll(ThousandGophersTestYard.carts(3)));
             allCarry.await();
             ovens.awaitArrivals(2);
             // Each of them now waits somewhere: at an oven, or for one.
-            for (Thread gopher : yard.onTheRoad) {
-                Rest.of(gopher);
-            }
+            yard.awaitRest();
 
             assertThat(ovens.arrivals())
                     .withFailMessage("There are 2 ovens, and %d of 6 gophers burn at the same time.", ovens.arrivals())
                     .isEqualTo(2);
             ovens.open();
             boss.awaitEnd();
+            other.awaitEnd();
         }
     }
 
@@ -121,7 +122,7 @@ class ThousandGophersTest {
                 AtomicInteger fires = new AtomicInteger();
                 yard.burning = () -> {
                     if (fires.incrementAndGet() == 2) {
-                        fail(failure);
+                        ThousandGophersTestYard.fail(failure);
                     }
                 };
 
@@ -133,16 +134,36 @@ class ThousandGophersTest {
                                         + " and burned %d.",
                                 yard.burned.get())
                         .isEqualTo(4);
-                assertThat(thrown)
-                        .withFailMessage(
-                                "One burn threw %s; burnAll() ended with %s.",
-                                failure, thrown == null ? "a number" : thrown)
-                        .isInstanceOf(ExecutionException.class);
-                assertThat(thrown.getCause())
-                        .withFailMessage(
-                                "The ExecutionException has %s as its cause, not %s.", thrown.getCause(), failure)
-                        .isSameAs(failure);
+                ThousandGophersTestYard.assertReported(thrown, failure);
             }
+        }
+    }
+
+    @Test
+    void who_never_came_to_the_oven_gives_no_place_back() throws Exception {
+        try (Scene scene = new Scene().about("At most as many gophers burn at the same time as there are ovens.")) {
+            ThousandGophersTestYard yard = new ThousandGophersTestYard();
+            Throwable failure = new IllegalStateException("a wheel came off");
+            Gate road = scene.gate("on the road");
+            Gate oven = scene.gate("at the oven");
+            yard.carrying = yard.forTheFirst(() -> ThousandGophersTestYard.fail(failure), road::pass);
+            yard.burning = oven::pass;
+
+            SceneGopher<Long> boss = scene.dare(() -> burnAll(yard, 1, 4));
+            road.awaitArrivals(3);
+            Rest.of(yard.first.get());
+            road.open();
+            oven.awaitArrival();
+            yard.awaitRest();
+
+            assertThat(oven.arrivals())
+                    .withFailMessage(
+                            "One of 4 gophers lost a wheel on the road. There is one oven, and now %d of the others burn at"
+                                    + " the same time.",
+                            oven.arrivals())
+                    .isEqualTo(1);
+            oven.open();
+            ThousandGophersTestYard.assertReported(boss.awaitThrown(), failure);
         }
     }
 
@@ -150,12 +171,15 @@ class ThousandGophersTest {
     void waits_for_the_last_gopher() throws Exception {
         try (Scene scene = new Scene().about("burnAll returns when all gophers are back.")) {
             ThousandGophersTestYard yard = new ThousandGophersTestYard();
+            Gate firstHome = scene.gate("almost at home");
             Gate home = scene.gate("almost at home");
-            yard.comingBack = home::pass;
+            yard.comingBack = yard.forTheFirst(firstHome::pass, home::pass);
 
             SceneGopher<Long> boss = scene.ask(() -> burnAll(yard, 2, 2));
-            home.awaitArrivals(2);
-            home.letOne();
+            firstHome.awaitArrival();
+            home.awaitArrival();
+            firstHome.open();
+            yard.first.get().join();
             Rest rest = boss.awaitRest();
             assertThat(rest)
                     .withFailMessage("A gopher was still on its way, and burnAll() did not wait: %s.", rest)
@@ -179,12 +203,5 @@ class ThousandGophersTest {
 
     private static long burnAll(ThousandGophersTestYard yard, int ovens, int carts) throws Exception {
         return new ThousandGophers(yard, yard, ovens).burnAll(ThousandGophersTestYard.carts(carts));
-    }
-
-    private static void fail(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
     }
 }

@@ -1,5 +1,8 @@
 package gophers.parallel.ex07;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gophers.grader.schedule.Rest;
 import gophers.yard.Book;
 import gophers.yard.Cart;
 import gophers.yard.Journal;
@@ -9,13 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A road and an oven where something happens on the way, and which know who came. Nobody waits for a monitor here. */
 final class ThousandGophersTestYard implements Road, Oven {
 
     final Queue<Thread> onTheRoad = new ConcurrentLinkedQueue<>();
     final AtomicInteger burned = new AtomicInteger();
+    final AtomicReference<Thread> first = new AtomicReference<>();
     Journal.Work carrying = () -> {};
     Journal.Work burning = () -> {};
     Journal.Work comingBack = () -> {};
@@ -29,6 +35,42 @@ final class ThousandGophersTestYard implements Road, Oven {
             carts.add(cart);
         }
         return carts;
+    }
+
+    /** For whoever comes first the one, for all others the other. */
+    Journal.Work forTheFirst(Journal.Work work, Journal.Work ofOthers) {
+        return () -> {
+            if (first.compareAndSet(null, Thread.currentThread())) {
+                work.run();
+            } else {
+                ofOthers.run();
+            }
+        };
+    }
+
+    /** For the test: waits until everybody waits who has been on the road, or is gone. */
+    void awaitRest() throws InterruptedException {
+        for (Thread gopher : onTheRoad) {
+            Rest.of(gopher);
+        }
+    }
+
+    static void assertReported(Throwable thrown, Throwable failure) {
+        assertThat(thrown)
+                .withFailMessage(
+                        "On one trip this was thrown: %s. burnAll() ended with %s.",
+                        failure, thrown == null ? "a number" : thrown)
+                .isInstanceOf(ExecutionException.class);
+        assertThat(thrown.getCause())
+                .withFailMessage("The ExecutionException has %s as its cause, not %s.", thrown.getCause(), failure)
+                .isSameAs(failure);
+    }
+
+    static void fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 
     @Override

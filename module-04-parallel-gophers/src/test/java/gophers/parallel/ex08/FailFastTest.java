@@ -3,15 +3,14 @@ package gophers.parallel.ex08;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
-import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Meeting;
-import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.8", title = "One yard burns down", points = 4)
@@ -57,12 +56,10 @@ class FailFastTest {
     @Test
     void calls_the_others_back_when_one_fails() throws Exception {
         List<Throwable> failures = List.of(
-                new FireWentOutException("the yard burned down"),
-                new StackOverflowError("too deep a burrow"),
-                new IllegalStateException("the chimney fell in"));
+                fire(), new StackOverflowError("too deep a burrow"), new IllegalStateException("the chimney fell in"));
         for (int failing = 0; failing < 3; failing++) {
             try (Scene scene = new Scene().about(CALLED_BACK)) {
-                FailFastTestDay day = new FailFastTestDay(scene, failing, failures.get(failing), () -> {});
+                FailFastTestDay day = new FailFastTestDay(scene, failing, failures.get(failing));
 
                 Throwable thrown = day.untilItFails();
 
@@ -80,10 +77,10 @@ class FailFastTest {
     void tells_what_was_thrown_first() throws Exception {
         for (int failing = 0; failing < 3; failing++) {
             try (Scene scene = new Scene().about(CALLED_BACK)) {
-                FireWentOutException fire = new FireWentOutException("the yard burned down");
-                FailFastTestDay day = new FailFastTestDay(scene, failing, fire, () -> {
+                FailFastTestDay day = new FailFastTestDay(scene, failing, fire());
+                day.tidyUp = () -> {
                     throw new IllegalStateException("no time to tidy up");
-                });
+                };
 
                 day.assertCause(day.untilItFails());
             }
@@ -94,21 +91,15 @@ class FailFastTest {
     void waits_until_the_others_have_tidied_up() throws Exception {
         for (int failing = 0; failing < 3; failing++) {
             try (Scene scene = new Scene().about("all() waits until all threads have ended their work.")) {
-                Gate tidying = scene.gate("tidying up");
-                FireWentOutException fire = new FireWentOutException("the yard burned down");
-                FailFastTestDay day = new FailFastTestDay(scene, failing, fire, tidying::pass);
+                FailFastTestDay day = new FailFastTestDay(scene, failing, fire());
+                day.tidyUp = day::takeItsTime;
                 SceneGopher<List<String>> boss = day.begin();
                 day.fire.open();
-                tidying.awaitArrivals(2);
+                day.awaitTidying(2);
 
-                for (int left = 2; left > 0; left--) {
-                    Rest rest = boss.awaitRest();
-                    assertThat(rest)
-                            .withFailMessage(
-                                    "Yard %d failed, %d of the others still tidied up, and all() did not wait: %s.",
-                                    failing, left, rest)
-                            .isIn(Rest.WAITING, Rest.SLEEPING);
-                    tidying.letOne();
+                for (int tidied = 0; tidied < 2; tidied++) {
+                    day.assertWaits(boss, "Yard %d failed, and %d of the others still tidied up", failing, 2 - tidied);
+                    day.awaitTidied(tidied);
                 }
                 day.assertCause(boss.awaitThrown());
             }
@@ -116,28 +107,66 @@ class FailFastTest {
     }
 
     @Test
+    void waits_for_the_others_even_if_its_caller_is_called_away_meanwhile() throws Exception {
+        for (int failing = 0; failing < 3; failing++) {
+            try (Scene scene = new Scene().about("all() throws only when all have ended.")) {
+                FailFastTestDay day = new FailFastTestDay(scene, failing, fire());
+                day.tidyUp = day::takeItsTime;
+                SceneGopher<List<String>> boss = day.begin();
+                day.fire.open();
+                day.awaitTidying(2);
+                boss.awaitRest();
+
+                boss.thread().interrupt();
+                day.assertWaits(
+                        boss, "Yard %d failed, and the others tidied up; then the boss was called away", failing);
+                day.awaitTidied(0);
+                day.awaitTidied(1);
+                Throwable thrown = boss.awaitThrown();
+
+                assertThat(thrown)
+                        .withFailMessage(
+                                "Yard %d failed, then the boss was called away, and all() ended with %s.",
+                                failing, thrown == null ? "a list of results" : thrown)
+                        .isInstanceOfAny(ExecutionException.class, InterruptedException.class);
+            }
+        }
+    }
+
+    @Test
+    void calls_back_who_is_sent_off_after_the_failure() throws Exception {
+        try (Scene scene = new Scene().about(CALLED_BACK)) {
+            FailFastTestDay day = new FailFastTestDay(scene, 0, fire());
+
+            // Yard 0 has failed before the last thread is made, if that is not made beforehand.
+            day.assertCause(day.untilItFailsEarly());
+        }
+    }
+
+    @Test
     void calls_all_back_when_its_caller_is_called_away() throws Exception {
-        try (Scene scene = new Scene().about("If the caller is interrupted, all others are interrupted too.")) {
-            Gate tidying = scene.gate("tidying up");
-            FailFastTestDay day = new FailFastTestDay(scene, 3, null, tidying::pass);
-            SceneGopher<List<String>> boss = day.begin();
-            boss.awaitRest();
+        for (boolean endsWell : List.of(false, true)) {
+            try (Scene scene = new Scene().about("If the caller is interrupted, all others are interrupted too.")) {
+                FailFastTestDay day = new FailFastTestDay(scene, 3, null);
+                day.tidyUp = day::takeItsTime;
+                day.endsWell = endsWell;
+                SceneGopher<List<String>> boss = day.begin();
+                boss.awaitRest();
 
-            boss.thread().interrupt();
-            tidying.awaitArrivals(3);
-            Rest rest = boss.awaitRest();
-            assertThat(rest)
-                    .withFailMessage(
-                            "The boss was called away, three yards tidied up, and all() did not wait: %s.", rest)
-                    .isIn(Rest.WAITING, Rest.SLEEPING);
-            tidying.open();
-            Throwable thrown = boss.awaitThrown();
+                boss.thread().interrupt();
+                day.awaitTidying(3);
+                day.assertWaits(boss, "The boss was called away, and three yards tidied up");
+                for (int tidied = 0; tidied < 3; tidied++) {
+                    day.awaitTidied(tidied);
+                }
+                Throwable thrown = boss.awaitThrown();
 
-            assertThat(thrown)
-                    .withFailMessage(
-                            "The boss was interrupted while it waited, and all() ended with %s.",
-                            thrown == null ? "a list of results" : thrown)
-                    .isInstanceOf(InterruptedException.class);
+                assertThat(thrown)
+                        .withFailMessage(
+                                "The boss was interrupted while it waited, and all() ended with %s.",
+                                thrown == null ? "a list of results" : thrown)
+                        .isInstanceOf(InterruptedException.class);
+            }
         }
     }
 
@@ -150,6 +179,10 @@ class FailFastTest {
                     .withFailMessage("There was no work, and all() returned %s.", results)
                     .isEmpty();
         }
+    }
+
+    private static FireWentOutException fire() {
+        return new FireWentOutException("the yard burned down");
     }
 
     private static Callable<String> done(String result, CountDownLatch latch) {

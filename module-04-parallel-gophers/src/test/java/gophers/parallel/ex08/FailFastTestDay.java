@@ -3,6 +3,7 @@ package gophers.parallel.ex08;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.Journal;
@@ -11,35 +12,53 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 
 /** Three yards, in which work goes on until it is called back; the failing one of them burns down. */
 final class FailFastTestDay {
+    private static final int MOST_CALLS = 5;
+
     final Queue<String> calledBack = new ConcurrentLinkedQueue<>();
     final Gate fire;
+    /** What those do who are called back, before they end. */
+    Journal.Work tidyUp = () -> {};
+    /** Whether those end well who are called back, as if nobody had interrupted them. */
+    boolean endsWell;
+
     private final Gate working;
     private final Scene scene;
     private final int failing;
     private final Throwable failure;
-    private final Journal.Work tidyUp;
+    /** Those who tidy up, in the order in which they were called back, and a gate for each of them. */
+    private final List<Thread> tidying = new ArrayList<>();
 
-    FailFastTestDay(Scene scene, int failing, Throwable failure, Journal.Work tidyUp) {
+    private final List<Gate> brooms = new ArrayList<>();
+
+    FailFastTestDay(Scene scene, int failing, Throwable failure) {
         this.scene = scene;
         this.failing = failing;
         this.failure = failure;
-        this.tidyUp = tidyUp;
         this.fire = scene.gate("in the yard that will burn down");
         this.working = scene.gate("at work, until it is called back");
+        for (int i = 0; i < 3; i++) {
+            brooms.add(scene.gate("tidying up"));
+        }
     }
 
-    /** Has the boss begin the day, and waits until work is under way in all yards. */
-    SceneGopher<List<String>> begin() throws InterruptedException {
+    private SceneGopher<List<String>> begin(ThreadFactory threads) {
         List<Callable<String>> yards = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String yard = "yard " + i;
             yards.add(i == failing ? this::burnDown : () -> workOn(yard));
         }
-        SceneGopher<List<String>> boss = scene.dare(() -> new FailFast(scene.threads()).all(yards));
+        return scene.dare(() -> new FailFast(threads).all(yards));
+    }
+
+    /** Has the boss begin the day, and waits until work is under way in all yards. */
+    SceneGopher<List<String>> begin() throws InterruptedException {
+        SceneGopher<List<String>> boss = begin(scene.threads());
         working.awaitArrivals(failure == null ? 3 : 2);
         if (failure != null) {
             fire.awaitArrival();
@@ -51,6 +70,61 @@ final class FailFastTestDay {
         SceneGopher<List<String>> boss = begin();
         fire.open();
         return boss.awaitThrown();
+    }
+
+    /** Whoever is started has failed, or waits, before the next thread is made. */
+    Throwable untilItFailsEarly() throws InterruptedException {
+        List<Thread> made = new CopyOnWriteArrayList<>();
+        fire.open();
+        return begin(work -> {
+                    made.stream()
+                            .filter(thread -> thread.getState() != Thread.State.NEW)
+                            .forEach(FailFastTestDay::awaitRest);
+                    Thread thread = scene.threads().newThread(work);
+                    made.add(thread);
+                    return thread;
+                })
+                .awaitThrown();
+    }
+
+    private static void awaitRest(Thread thread) {
+        try {
+            Rest.of(thread);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** For the test: waits until so many tidy up. */
+    void awaitTidying(int count) throws InterruptedException {
+        for (Gate broom : brooms.subList(0, count)) {
+            broom.awaitArrival();
+        }
+    }
+
+    /** For the test: waits until the one who was called back so early has tidied up, and its thread has ended. */
+    void awaitTidied(int which) throws InterruptedException {
+        brooms.get(which).open();
+        tidying.get(which).join();
+    }
+
+    /** For whoever is called back: tidies up at a gate, and to the end even if it is called back once more. */
+    void takeItsTime() throws InterruptedException {
+        Gate broom;
+        synchronized (tidying) {
+            broom = brooms.get(tidying.size());
+            tidying.add(Thread.currentThread());
+        }
+        for (int calls = 1; ; calls++) {
+            try {
+                broom.pass();
+                return;
+            } catch (InterruptedException again) {
+                if (calls == MOST_CALLS) {
+                    throw again;
+                }
+            }
+        }
     }
 
     private String burnDown() throws Exception {
@@ -68,8 +142,18 @@ final class FailFastTestDay {
         } catch (InterruptedException interrupted) {
             calledBack.add(yard);
             tidyUp.run();
+            if (endsWell) {
+                return "some ash of " + yard;
+            }
             throw interrupted;
         }
+    }
+
+    void assertWaits(SceneGopher<?> boss, String story, Object... figures) throws InterruptedException {
+        Rest rest = boss.awaitRest();
+        assertThat(rest)
+                .withFailMessage("%s, and all() did not wait: %s.", story.formatted(figures), rest)
+                .isIn(Rest.WAITING, Rest.SLEEPING);
     }
 
     void assertCause(Throwable thrown) {

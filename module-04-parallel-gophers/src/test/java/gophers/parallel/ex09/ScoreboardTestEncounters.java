@@ -13,19 +13,27 @@ import java.util.function.Supplier;
  * wrong, in turn with the board, and a board as bad as that would have been found out as often. It does not matter whether
  * they run on two cores or take turns on one.
  *
- * <p>They stay with the one and with the other for a while, and not equally long: if both changed over at each step, they
- * would soon run in step, and meet always at the same place.
+ * <p>The clock says which of the two it is: for a while both use the one, for a while both use the other. If each changed
+ * over by itself, a board at which they wait for one another could keep them from ever being at the other one together.
  */
 final class ScoreboardTestEncounters {
 
-    /**
-     * So often something that is known to be wrong must have gone wrong. On a single core two gophers meet so rarely that
-     * less has to do; there a wrong board may get away.
-     */
-    private static final int OFTEN = Runtime.getRuntime().availableProcessors() == 1 ? 2 : 20;
+    /** So often something that is known to be wrong must have gone wrong. */
+    private static final int OFTEN = 20;
 
-    private static final int GOPHERS_WHILE = 50;
-    private static final int BOSSES_WHILE = 37;
+    /**
+     * On a single core two gophers meet only where one is interrupted, and that is hardly ever in the middle of a step.
+     * There what is known to be wrong takes its time in between, and a wrong board may get away.
+     */
+    private static final int PAUSES = Runtime.getRuntime().availableProcessors() == 1 ? 20 : 0;
+
+    /** A while is so many nanoseconds as a number with so many bits can count: about a tenth of a millisecond. */
+    private static final int WHILE_BITS = 17;
+
+    /** So many steps are made between two looks at the clock: not equally many, or they would soon run in step. */
+    private static final int GOPHERS_STEPS = 10;
+
+    private static final int BOSSES_STEPS = 7;
 
     /** So many trips both gophers make at least while the other one makes some. */
     private static final int TOGETHER = 100;
@@ -36,8 +44,17 @@ final class ScoreboardTestEncounters {
         private volatile long books;
 
         void burned() {
-            trips++;
+            long before = trips;
+            pause();
+            trips = before + 1;
+            pause();
             books += 2;
+        }
+
+        private static void pause() {
+            for (int pause = 0; pause < PAUSES; pause++) {
+                Thread.onSpinWait();
+            }
         }
 
         Score score() {
@@ -53,33 +70,42 @@ final class ScoreboardTestEncounters {
         AtomicBoolean over = new AtomicBoolean();
         SceneGopher<Void> gopher = scene.start(() -> {
             while (!over.get()) {
-                for (int trip = 0; trip < GOPHERS_WHILE; trip++) {
-                    known.burned();
-                }
-                for (int trip = 0; trip < GOPHERS_WHILE; trip++) {
-                    burnsTwo.run();
+                boolean atKnown = isTimeForKnown();
+                for (int trip = 0; trip < GOPHERS_STEPS; trip++) {
+                    if (atKnown) {
+                        known.burned();
+                    } else {
+                        burnsTwo.run();
+                    }
                 }
             }
         });
         Score bad = null;
         Score last = null;
         for (int seen = 0; seen < OFTEN && bad == null; ) {
+            if (!isTimeForKnown()) {
+                bad = firstTorn(read);
+                continue;
+            }
             Score badKnown = firstTorn(known::score);
             if (badKnown != null && !badKnown.equals(last)) {
                 last = badKnown;
                 seen++;
                 Progress.made();
             }
-            bad = firstTorn(read);
         }
         over.set(true);
         gopher.awaitEnd();
         return bad;
     }
 
+    private static boolean isTimeForKnown() {
+        return (System.nanoTime() >>> WHILE_BITS & 1) == 0;
+    }
+
     private static Score firstTorn(Supplier<Score> read) {
         Score torn = null;
-        for (int look = 0; look < BOSSES_WHILE; look++) {
+        for (int look = 0; look < BOSSES_STEPS; look++) {
             Score score = read.get();
             if (torn == null && score.books() != 2 * score.trips()) {
                 torn = score;
@@ -91,21 +117,24 @@ final class ScoreboardTestEncounters {
     /** Two gophers burn at once, a board each time: returns what a board said beside what it should, or null. */
     static String lost(Supplier<Scoreboard> boards) throws InterruptedException {
         for (int seen = 0; seen < OFTEN; ) {
-            KnownToBeWrong known = new KnownToBeWrong();
+            KnownToBeWrong wrong = new KnownToBeWrong();
             Scoreboard board = boards.get();
             AtomicLong[] trips = {new AtomicLong(), new AtomicLong()};
+            AtomicLong[] known = {new AtomicLong(), new AtomicLong()};
             try (Scene scene = new Scene()) {
                 for (int gopher = 0; gopher < 2; gopher++) {
                     int me = gopher;
                     scene.start(() -> {
-                        while (trips[me].get() < TOGETHER || trips[1 - me].get() < TOGETHER) {
-                            for (int trip = 0; trip < TOGETHER / 10; trip++) {
-                                known.burned();
+                        while (!areEnough(trips) || !areEnough(known)) {
+                            boolean atKnown = isTimeForKnown();
+                            for (int trip = 0; trip < GOPHERS_STEPS; trip++) {
+                                if (atKnown) {
+                                    wrong.burned();
+                                } else {
+                                    board.burned(me, 2);
+                                }
                             }
-                            for (int trip = 0; trip < TOGETHER / 10; trip++) {
-                                board.burned(me, 2);
-                            }
-                            trips[me].addAndGet(TOGETHER / 10);
+                            (atKnown ? known : trips)[me].addAndGet(GOPHERS_STEPS);
                         }
                     });
                 }
@@ -116,11 +145,15 @@ final class ScoreboardTestEncounters {
                 return "Together they made %d trips; the total says %d"
                         .formatted(made, board.total().trips());
             }
-            if (known.score().trips() != made) {
+            if (wrong.score().trips() != known[0].get() + known[1].get()) {
                 seen++;
                 Progress.made();
             }
         }
         return null;
+    }
+
+    private static boolean areEnough(AtomicLong[] trips) {
+        return trips[0].get() >= TOGETHER && trips[1].get() >= TOGETHER;
     }
 }

@@ -32,7 +32,9 @@ public final class Badge {
 
     private void putOn(String name) {
         if (name == null) {
-            // set(null) would leave an entry for this badge with the thread, as long as that lives.
+            // set(null) would leave an entry with the thread, as long as that lives and this badge can be reached; so
+            // does
+            // a look at worn() by a thread without a badge.
             worn.remove();
         } else {
             worn.set(name);
