@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "a trip goes to the oven by a way of its own, past the lock",
         looksLike = "who calls burn() is careful, who makes a trip is not",
-        caughtBy = "lets one gopher burn at a time",
+        caughtBy = {"lets one gopher burn at a time", "forgets no interrupt of a gopher that waits"},
         mayFail = {
             "lets others carry while one burns",
             "lets others come back while one burns",

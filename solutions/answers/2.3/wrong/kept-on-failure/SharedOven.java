@@ -13,7 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "the oven is unlocked after the burn, but not in a finally",
         looksLike = "the first fire that goes out stops the whole yard, and nothing is printed",
-        caughtBy = {"is free again after a burn that fails", "leaves its place when it is interrupted there"},
+        caughtBy = {
+            "is free again after a burn that fails",
+            "leaves its place when it is interrupted there",
+            "forgets no interrupt of a gopher that waits"
+        },
         says = "has kept, though it has ended")
 public final class SharedOven implements Oven {
     private final Pile pile;

@@ -11,7 +11,11 @@ import java.util.Optional;
 @WrongAnswer(
         bug = "it locks the cart, and each gopher has a cart of its own",
         looksLike = "there is a synchronized wherever it should be, and nobody ever waits",
-        caughtBy = {"lets one gopher burn at a time", "lets one gopher load at a time"},
+        caughtBy = {
+            "lets one gopher burn at a time",
+            "lets one gopher load at a time",
+            "forgets no interrupt of a gopher that waits"
+        },
         mayFail = {
             "lets others carry while one burns",
             "lets others come back while one burns",

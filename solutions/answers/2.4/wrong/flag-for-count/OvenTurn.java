@@ -8,6 +8,7 @@ import java.util.Set;
         bug = "it remembers that there is a turn, but not how many",
         looksLike = "two turns in quick succession are one",
         caughtBy = "turns add up and are used up",
+        mayFail = "two turns at once let two of them pass",
         says = "nobody wakes it")
 public final class OvenTurn {
     private final Set<Integer> turns = new HashSet<>();

@@ -10,7 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "only the signal, and nothing that remembers it",
         looksLike = "all is well if the other one is already waiting; if it is late by a moment, it waits for ever",
-        caughtBy = {"a turn given before anybody waits is not lost", "turns add up and are used up"},
+        caughtBy = {
+            "a turn given before anybody waits is not lost",
+            "turns add up and are used up",
+            "a turn given by an interrupted gopher counts"
+        },
         says = "nobody wakes it")
 public final class OvenTurn {
     private final Lock lock = new ReentrantLock();

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
         bug = "the lock is not fair: whoever comes at the right moment passes all who wait",
         looksLike = "a gopher that comes back quickly burns again and again, and the others stand and look",
         caughtBy = "sends whoever has just burned to the end of the queue",
+        mayFail = "lets nobody without patience jump the queue",
         says = "they were in the order")
 public final class OvenQueue {
     private final Oven oven;

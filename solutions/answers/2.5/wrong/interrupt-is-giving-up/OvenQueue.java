@@ -11,8 +11,11 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "an interrupt is taken for the end of its patience",
         looksLike = "the whistle blows, and the gopher comes again with the same cart",
-        caughtBy = "leaves the queue in order when one is interrupted",
-        says = "its caller heard: null")
+        caughtBy = {
+            "leaves the queue in order when one is interrupted",
+            "leaves the oven to the next one when a burn fails"
+        },
+        says = "heard: null")
 public final class OvenQueue {
     private final Oven oven;
     private final Lock lock = new ReentrantLock(true);

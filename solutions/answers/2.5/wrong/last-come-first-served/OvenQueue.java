@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
             "leaves the queue in order when one gives up",
             "leaves the queue in order when one is interrupted"
         },
+        mayFail = "lets nobody without patience jump the queue",
         says = "they were in the order")
 public final class OvenQueue {
     private final Oven oven;

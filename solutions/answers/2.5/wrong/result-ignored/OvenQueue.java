@@ -13,8 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
         caughtBy = {
             "gives up when its patience is over",
             "leaves the queue in order when one gives up",
-            "has all the time it needs once it burns"
+            "has all the time it needs once it burns",
+            "loses patience although others come and go"
         },
+        mayFail = "lets nobody without patience jump the queue",
         says = "two gophers at the oven")
 public final class OvenQueue {
     private final Oven oven;

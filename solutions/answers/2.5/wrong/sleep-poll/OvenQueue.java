@@ -15,7 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
             "lets them burn in the order in which they came",
             "leaves the queue in order when one gives up",
             "leaves the queue in order when one is interrupted",
-            "leaves the oven to the next one when a burn fails"
+            "leaves the oven to the next one when a burn fails",
+            "lets nobody without patience jump the queue"
         },
         says = "they were in the order")
 public final class OvenQueue {

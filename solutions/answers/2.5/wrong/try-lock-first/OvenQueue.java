@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
         bug = "it tries without a time first, and that call jumps the queue of a fair lock, too",
         looksLike = "the lock is fair, and the order is not",
         caughtBy = "sends whoever has just burned to the end of the queue",
+        mayFail = "lets nobody without patience jump the queue",
         says = "they were in the order")
 public final class OvenQueue {
     private final Oven oven;

@@ -12,7 +12,8 @@ import java.util.Set;
         caughtBy = {
             "makes the next one wait until a cart is back",
             "an interrupted gopher changes nothing",
-            "tells all who can go on"
+            "tells all who can go on",
+            "refuses a cart that is not its own"
         },
         mayFail = "a gopher that is overtaken waits on",
         says = "nobody wakes it")

@@ -9,7 +9,11 @@ import java.util.Set;
 @WrongAnswer(
         bug = "it asks again and again instead of waiting",
         looksLike = "the carts are handed out properly, and a core is hot for each gopher that waits",
-        caughtBy = {"makes the next one wait until a cart is back", "an interrupted gopher changes nothing"},
+        caughtBy = {
+            "makes the next one wait until a cart is back",
+            "an interrupted gopher changes nothing",
+            "refuses a cart that is not its own"
+        },
         mayFail = {"tells all who can go on", "a gopher that is overtaken waits on"},
         says = "runs round and round")
 public final class CartPark {

@@ -14,7 +14,8 @@ import java.util.concurrent.Semaphore;
             "makes the next one wait until a cart is back",
             "an interrupted gopher changes nothing",
             "a gopher that is overtaken waits on",
-            "tells all who can go on"
+            "tells all who can go on",
+            "refuses a cart that is not its own"
         },
         says = "(taken in borrow)")
 public final class CartPark {

@@ -14,7 +14,8 @@ import java.util.List;
             "waits for a cart that somebody else uses",
             "keeps nobody waiting who swaps other carts",
             "measures the loads when it holds both carts",
-            "an interrupted gopher leaves all as it is"
+            "an interrupted gopher leaves all as it is",
+            "swaps what fits when it holds both carts"
         },
         says = "cart")
 public final class CartSwap {

@@ -9,8 +9,8 @@ import java.util.List;
 @WrongAnswer(
         bug = "the loads are measured before the carts are locked",
         looksLike = "fits when it looks, and no longer when it loads: a book lies beside the cart",
-        caughtBy = "measures the loads when it holds both carts",
-        says = "is full")
+        caughtBy = {"measures the loads when it holds both carts", "swaps what fits when it holds both carts"},
+        says = "While the swap waited")
 public final class CartSwap {
 
     public void swap(SharedCart one, SharedCart other) throws InterruptedException {

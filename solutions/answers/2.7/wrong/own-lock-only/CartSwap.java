@@ -14,7 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
         caughtBy = {
             "waits for a cart that somebody else uses",
             "measures the loads when it holds both carts",
-            "an interrupted gopher leaves all as it is"
+            "an interrupted gopher leaves all as it is",
+            "swaps what fits when it holds both carts"
         },
         says = "cart")
 public final class CartSwap {

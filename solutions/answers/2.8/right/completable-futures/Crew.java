@@ -36,7 +36,7 @@ public final class Crew {
     }
 
     public int work() throws InterruptedException, ExecutionException {
-        ExecutorService crew = Executors.newCachedThreadPool(threads);
+        ExecutorService crew = Executors.newThreadPerTaskExecutor(threads);
         InterruptedException calledAway = null;
         try (crew) {
             CompletableFuture<?>[] gophers = carts.stream()

@@ -18,7 +18,8 @@ import java.util.function.ToLongFunction;
         caughtBy = {
             "counts no waiting as work",
             "finds the bottleneck by work and not by waiting",
-            "sees that eight gain nothing over four"
+            "sees that eight gain nothing over four",
+            "knows what so many gophers can reach"
         },
         says = "should")
 public final class CrewReport {

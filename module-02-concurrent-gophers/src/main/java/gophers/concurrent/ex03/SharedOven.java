@@ -22,8 +22,9 @@ import gophers.yard.TodoException;
  *   <li>Who waits for a place keeps no core busy.
  *   <li>A step that throws ends the trip: its exception reaches the caller as it is, no further step is taken, and the
  *       place is free for the next gopher. What was on the cart still is.
- *   <li>Whether a gopher that waits for a place notices an interrupt is left to you; the steps themselves do.
- *   <li>Two objects of this class have nothing to do with each other.
+ *   <li>Whether a gopher that waits for a place notices an interrupt is left to you. It is not forgotten: the next step
+ *       notices it at the latest.
+ *   <li>Two objects of this class, each with places of its own, have nothing to do with each other.
  * </ul>
  *
  * <p>Both methods may be called by any number of gophers at once. A cart comes to {@code trip} empty.

@@ -15,9 +15,10 @@ import gophers.yard.TodoException;
  *       after three of them, three calls of {@code awaitTurn} return, and a fourth one waits.
  *   <li>A turn lets nobody pass but the gopher that it was given to. Where several wait for the same number, it lets
  *       exactly one of them pass, whichever.
- *   <li>Whoever has a turn and waits goes on: nobody has to tell him twice.
+ *   <li>Whoever has a turn and waits goes on: nobody has to tell it twice.
  *   <li>Waiting is waiting: without a time limit, without processor time, and nobody wakes up from time to time to look.
- *   <li>A gopher that is interrupted while it waits gets an {@link InterruptedException}, and takes no turn.
+ *   <li>A gopher that is interrupted while it waits gets an {@link InterruptedException}, and takes no turn. If its turn
+ *       has come already, it may also take it. {@code giveTurn} heeds no interrupt.
  *   <li>What was done before {@code giveTurn} is visible to the one who passes with that turn.
  * </ul>
  *

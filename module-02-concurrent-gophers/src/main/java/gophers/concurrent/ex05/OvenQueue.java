@@ -16,9 +16,10 @@ import java.time.Duration;
  *   <li>Those who wait burn in the order in which they began to wait. Whoever comes while others wait goes to the end of
  *       the queue, also if the oven happens to be free at that moment, and also if it is the one who has just burned.
  *   <li>A gopher whose patience is over before its turn has come gives up: it returns false, and nothing was burned.
- *       With a patience of zero it does not wait at all. Where there is nothing to wait for, any patience will do.
+ *       With a patience of zero or less it does not wait at all. Where there is nothing to wait for, any patience will do.
  *   <li>Patience is for waiting. Once it is a gopher's turn, burning may take as long as it takes.
- *   <li>A gopher that is interrupted while it waits gets an {@link InterruptedException}, and nothing was burned.
+ *   <li>A gopher that is interrupted while it waits gets an {@link InterruptedException}, and nothing was burned. Whether
+ *       one that need not wait notices an interrupt before the oven does is left to you.
  *   <li>Whoever gives up or is interrupted leaves the queue as if it had never stood there: the others go on in their
  *       order.
  *   <li>A burn that throws leaves the oven to the next gopher; its exception reaches the caller as it is.

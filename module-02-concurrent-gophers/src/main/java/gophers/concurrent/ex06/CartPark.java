@@ -11,17 +11,18 @@ import java.util.Queue;
  *
  * <p>The contract:
  * <ul>
- *   <li>Carts that are not out stand in the shed given to the constructor; at first all of them do, at least one. One
- *       gopher at a time can be in the shed: its queue is not made for several. From now on only the park uses it.
+ *   <li>Carts that are not out stand in the shed given to the constructor; at first all of them do; there is at least one.
+ *       One gopher at a time can be in the shed: its queue is not made for several. From now on only the park uses it.
  *   <li>{@link #borrow} takes a cart out of the shed, whichever; while none is there, it waits. As many gophers as there
  *       are carts can have one at once.
- *   <li>{@link #bringBack} puts a cart into the shed again. Whoever brings it need not be the one who borrowed it.
+ *   <li>{@link #bringBack} puts a cart into the shed again, or gives it to one who waits. It heeds no interrupt. Whoever
+ *       brings a cart need not be the one who borrowed it.
  *   <li>A cart that is not out cannot be brought back: neither one that is back already nor one that never belonged to
  *       the park. {@code bringBack} then throws an {@link IllegalStateException}, and nothing changes.
  *   <li>{@link #makeTrip} borrows a cart, makes the trip with it, and brings it back, also when the trip throws anything;
  *       what it throws reaches the caller. The trip does not bring the cart back itself.
  *   <li>A gopher that is interrupted while it waits for a cart gets an {@link InterruptedException}. It has no cart, and
- *       nothing changes for the others.
+ *       nothing changes for the others. Whether one that need not wait notices an interrupt is left to you.
  *   <li>Whoever can go on, goes on: nobody waits for ever while there is a cart for him. Waiting takes no processor time,
  *       and nobody wakes up from time to time to look.
  * </ul>

@@ -14,14 +14,15 @@ import gophers.yard.TodoException;
  *       swapped with itself keeps its load.
  *   <li>A cart is looked at, loaded and unloaded only by a gopher that holds its lock. Nobody who takes both locks ever
  *       finds a swap half done, or a book missing.
- *   <li>Any number of gophers may swap at the same time, also the same two carts, and also the other way round. Each swap
- *       comes to its end as soon as nobody else holds its carts for ever.
+ *   <li>Any number of gophers may swap at the same time, also the same two carts, the other way round, or by another
+ *       object of this class. Each swap comes to its end, provided that nobody else holds its carts for ever. Nobody else
+ *       waits for a second cart while holding one.
  *   <li>Two swaps that have no cart in common do not wait for one another, even if one of them has to wait for its carts.
  *   <li>If one of the loads does not fit onto the other cart, {@code swap} throws an {@link IllegalArgumentException}, and
  *       every book stays where it is. What counts are the loads at the time when the carts are locked.
  *   <li>A gopher that is interrupted while it waits for a cart gets an {@link InterruptedException}, and every book stays
  *       where it is.
- *   <li>However a swap ends, its gopher holds none of the two locks any more.
+ *   <li>However a swap ends, its gopher holds neither lock more often than before.
  * </ul>
  *
  * <p>No two carts have the same number, and none changes its number. The locks are reentrant.

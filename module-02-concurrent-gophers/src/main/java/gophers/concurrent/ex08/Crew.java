@@ -28,12 +28,13 @@ import java.util.concurrent.ThreadFactory;
  *       throws an {@link InterruptedException}. In it is suppressed what gophers threw, but for their own
  *       {@code InterruptedException}s.
  *   <li>However {@code work} ends, nobody is left behind: no gopher takes a step any more, and each thread ends without
- *       anybody's help.
+ *       anybody's help, soon if not yet.
  *   <li>Waiting takes no processor time.
  * </ul>
  *
- * <p>{@code work} is called once. The carts are empty, and each is used by one gopher. Pile, road and oven can be used by
- * several gophers at once. The oven empties the cart.
+ * <p>{@code work} is called once. There is one cart at least; the carts are empty, and each is used by one gopher. Pile,
+ * road and oven can be used by several gophers at once. The oven empties the cart. The factory never fails, and no two
+ * gophers throw the same object.
  */
 public final class Crew {
     private final Pile pile;

@@ -29,14 +29,15 @@ class BurnCounterTest {
     void counts_more_books_than_an_int_can_hold() {
         BurnCounter counter = new BurnCounter();
 
+        counter.burned(1);
         counter.burned(Integer.MAX_VALUE);
         counter.burned(Integer.MAX_VALUE);
 
         assertThat(counter.total())
                 .withFailMessage(
-                        "Twice as many books as an int can hold were burned, that is 4,294,967,294; the counter says %,d.",
+                        "1 book was burned, and twice as many as an int can hold, that is 4,294,967,295; the counter says %,d.",
                         counter.total())
-                .isEqualTo(2L * Integer.MAX_VALUE);
+                .isEqualTo(1 + 2L * Integer.MAX_VALUE);
     }
 
     @Test
@@ -49,6 +50,29 @@ class BurnCounterTest {
         assertThat(yours.total())
                 .withFailMessage("5 books were counted on one counter, and another, new one says %d.", yours.total())
                 .isZero();
+        yours.burned(3);
+        assertThat(yours.total())
+                .withFailMessage("5 books were counted on one counter, 3 on another one, which says %d.", yours.total())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void counts_also_for_a_gopher_that_was_called() throws Exception {
+        try (Scene scene = new Scene().about("None is lost: an interrupt is for a later step to hear.")) {
+            BurnCounter counter = new BurnCounter();
+
+            scene.start(() -> {
+                        Thread.currentThread().interrupt();
+                        counter.burned(2);
+                    })
+                    .awaitEnd();
+
+            assertThat(counter.total())
+                    .withFailMessage(
+                            "A gopher that had just been interrupted burned 2 books; the counter says %d.",
+                            counter.total())
+                    .isEqualTo(2);
+        }
     }
 
     @Test

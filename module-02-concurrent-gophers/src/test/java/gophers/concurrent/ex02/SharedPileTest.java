@@ -46,6 +46,25 @@ class SharedPileTest {
     }
 
     @Test
+    void takes_a_book_back_from_a_gopher_that_was_called() throws Exception {
+        try (Scene scene = new Scene().about("putBack does not look at interrupts: it must work while cleaning up.")) {
+            SharedPile pile = pile(1);
+
+            scene.start(() -> {
+                        Thread.currentThread().interrupt();
+                        pile.putBack(new Book(9));
+                    })
+                    .awaitEnd();
+            List<Optional<Book>> taken = List.of(pile.take(), pile.take());
+
+            assertThat(taken)
+                    .withFailMessage(
+                            "A gopher that was interrupted put book 9 back on top of book 1; they came as %s.", taken)
+                    .containsExactly(book(9), book(1));
+        }
+    }
+
+    @Test
     void an_empty_pile_is_nothing_to_wait_for() throws Exception {
         try (Scene scene = new Scene()) {
             SharedPile pile = pile(0);

@@ -93,11 +93,15 @@ class SharedOvenTest {
 
     @Test
     void is_free_again_after_a_burn_that_fails() throws Exception {
+        assertIsFreeAgainAfter(new FireWentOutException("the fire went out"));
+        assertIsFreeAgainAfter(new StackOverflowError("too deep a burrow"));
+    }
+
+    private static void assertIsFreeAgainAfter(Throwable failure) throws Exception {
         try (Scene scene = new Scene().about("A burn that throws leaves the oven free for the next gopher.")) {
-            FireWentOutException fire = new FireWentOutException("the fire went out");
             Yard yard = Yard.with(Book.numbered(4), step -> {
                 if (step == Step.BURN && Thread.currentThread().getName().equals("gopher-1")) {
-                    throw fire;
+                    SharedOvenTest.<RuntimeException>fail(failure);
                 }
             });
             SharedOven oven = sharedOven(yard);
@@ -107,17 +111,50 @@ class SharedOvenTest {
             SceneGopher<Integer> next = scene.ask(() -> oven.trip(yard.cart("cart B", 2)));
 
             assertThat(thrown)
-                    .withFailMessage("The fire went out under gopher-1, and the caller of trip() was told: %s.", thrown)
-                    .isSameAs(fire);
+                    .withFailMessage(
+                            "gopher-1's burn ended with %s, and the caller of trip() was told: %s.", failure, thrown)
+                    .isSameAs(failure);
             assertThat(cart.size())
-                    .withFailMessage("2 books were on the cart when the fire went out, and now %d.", cart.size())
+                    .withFailMessage("2 books were on the cart when the burn failed, and now %d.", cart.size())
                     .isEqualTo(2);
             assertThat(next.awaitResult())
                     .withFailMessage("Another gopher burned 2 books afterwards, and trip() said something else.")
                     .isEqualTo(2);
             assertThat(yard.journal().spans())
-                    .withFailMessage("The fire went out under gopher-1, and yet it came back as if all were well.")
+                    .withFailMessage("gopher-1's burn failed, and yet it came back as if all were well.")
                     .noneMatch(span -> span.gopher().equals("gopher-1") && span.step() == Step.COME_BACK);
+        }
+    }
+
+    @Test
+    void forgets_no_interrupt_of_a_gopher_that_waits() throws Exception {
+        try (Scene scene =
+                new Scene().about("An interrupt is not forgotten: the next step notices it at the latest.")) {
+            Gate gate = scene.gate("inside the oven");
+            Yard yard = Yard.with(Book.numbered(3), step -> {
+                if (step == Step.BURN && Thread.interrupted()) {
+                    throw new InterruptedException("interrupted at the oven");
+                }
+                passIf(step == Step.BURN, gate);
+            });
+            SharedOven oven = sharedOven(yard);
+            scene.start(() -> oven.trip(yard.cart("cart A", 1)));
+            gate.awaitArrival();
+            SceneGopher<Integer> called = scene.dare(() -> oven.trip(yard.cart("cart B", 1)));
+            called.awaitRest();
+
+            called.thread().interrupt();
+            called.awaitRest();
+            // Whoever goes away from a place that it never had must leave it taken: the yard's oven would notice.
+            scene.start(() -> oven.trip(yard.cart("cart C", 1))).awaitRest();
+            gate.open();
+            Throwable thrown = called.awaitThrown();
+            assertThat(thrown)
+                    .withFailMessage(
+                            "A gopher was interrupted while it waited for the oven, and nobody has heard of it: %s.",
+                            thrown == null ? "it burned, came back, and was not told" : "this was thrown: " + thrown)
+                    .isInstanceOf(InterruptedException.class);
+            scene.awaitEnd();
         }
     }
 
@@ -146,10 +183,15 @@ class SharedOvenTest {
 
     @Test
     void has_nothing_to_do_with_another_oven() throws Exception {
-        try (Scene scene = new Scene().about("Two objects of this class have nothing to do with each other.")) {
-            Meeting meeting = scene.meeting("inside one of two ovens", 2);
+        try (Scene scene =
+                new Scene().about("Two objects, each with places of its own, have nothing to do with each other.")) {
+            Meeting piles = scene.meeting("at one of two piles", 2);
+            Meeting ovens = scene.meeting("inside one of two ovens", 2);
             for (int count = 1; count <= 2; count++) {
-                Yard yard = Yard.with(Book.numbered(1), step -> joinIf(step == Step.BURN, meeting));
+                Yard yard = Yard.with(Book.numbered(1), step -> {
+                    joinIf(step == Step.LOAD, piles);
+                    joinIf(step == Step.BURN, ovens);
+                });
                 scene.start(() -> sharedOven(yard).trip(yard.cart("cart A", 1)));
             }
 
@@ -192,6 +234,12 @@ class SharedOvenTest {
         if (here) {
             meeting.join();
         }
+    }
+
+    /** Throws what it is given, whatever the compiler thinks of it. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     private static SharedOven sharedOven(Yard yard) {

@@ -20,19 +20,20 @@ class OvenTurnTest {
         try (Scene scene = new Scene().about("awaitTurn waits until there is a turn for the gopher.")) {
             OvenTurn turn = new OvenTurn();
 
-            SceneGopher<Void> gopher = scene.start(() -> turn.awaitTurn(7));
+            SceneGopher<Void> gopher = scene.start(() -> turn.awaitTurn(1000));
 
             Rest rest = gopher.awaitRest();
             assertThat(rest)
                     .withFailMessage(
                             switch (rest) {
-                                case ENDED -> "Nobody has given gopher 7 a turn, and it went on without one.";
-                                case BUSY -> "Gopher 7 has no turn, and it runs round and round instead of waiting.";
+                                case ENDED -> "Nobody has given gopher 1000 a turn, and it went on without one.";
+                                case BUSY -> "Gopher 1000 has no turn, and it runs round and round instead of waiting.";
                                 default ->
-                                    "Gopher 7 has no turn; it sleeps and looks, sleeps and looks, instead of waiting.";
+                                    "Gopher 1000 has no turn; it sleeps and looks, sleeps and looks, instead of waiting.";
                             })
                     .isEqualTo(Rest.WAITING);
-            turn.giveTurn(7);
+            // Not below 128: up to there, equal numbers happen to be one object also when they are boxed.
+            turn.giveTurn(1000);
             gopher.awaitEnd();
         }
     }
@@ -48,17 +49,34 @@ class OvenTurnTest {
     }
 
     @Test
-    void turns_add_up_and_are_used_up() throws Exception {
-        try (Scene scene = new Scene().about("After three turns three calls return, and a fourth one waits.")) {
+    void a_turn_given_by_an_interrupted_gopher_counts() throws Exception {
+        try (Scene scene = new Scene().about("A turn is never lost; giveTurn heeds no interrupt.")) {
             OvenTurn turn = new OvenTurn();
-            for (int count = 1; count <= 3; count++) {
+
+            scene.start(() -> {
+                        Thread.currentThread().interrupt();
+                        turn.giveTurn(7);
+                    })
+                    .awaitEnd();
+            scene.start(() -> turn.awaitTurn(7)).awaitEnd();
+        }
+    }
+
+    @Test
+    void turns_add_up_and_are_used_up() throws Exception {
+        try (Scene scene = new Scene().about("Turns add up: after 200 of them 200 calls return, and one more waits.")) {
+            OvenTurn turn = new OvenTurn();
+            for (int count = 1; count <= 200; count++) {
                 turn.giveTurn(7);
             }
-            for (int count = 1; count <= 3; count++) {
-                scene.start(() -> turn.awaitTurn(7)).awaitEnd();
-            }
+            scene.start(() -> {
+                        for (int count = 1; count <= 200; count++) {
+                            turn.awaitTurn(7);
+                        }
+                    })
+                    .awaitEnd();
 
-            assertStays(scene.start(() -> turn.awaitTurn(7)), "Three turns were given, and a fourth gopher");
+            assertStays(scene.start(() -> turn.awaitTurn(7)), "200 turns were given and used up, and one more gopher");
             turn.giveTurn(7);
             scene.awaitEnd();
         }
@@ -86,21 +104,21 @@ class OvenTurnTest {
         try (Scene scene = new Scene().about("A turn lets nobody pass but the gopher that it was given to.")) {
             OvenTurn turn = new OvenTurn();
             SceneGopher<Void> five = waiting(scene, () -> turn.awaitTurn(5));
-            SceneGopher<Void> six = waiting(scene, () -> turn.awaitTurn(6));
+            SceneGopher<Void> other = waiting(scene, () -> turn.awaitTurn(7 + 1024));
 
             turn.giveTurn(7);
 
             assertStays(five, "A turn was given to gopher 7, who was not there, and gopher 5");
-            assertStays(six, "A turn was given to gopher 7, who was not there, and gopher 6");
+            assertStays(other, "A turn was given to gopher 7, who was not there, and gopher 1031");
             turn.giveTurn(5);
-            turn.giveTurn(6);
+            turn.giveTurn(7 + 1024);
             scene.awaitEnd();
         }
     }
 
     @Test
     void whoever_has_a_turn_goes_on() throws Exception {
-        try (Scene scene = new Scene().about("Whoever has a turn and waits goes on: nobody has to tell him twice.")) {
+        try (Scene scene = new Scene().about("Whoever has a turn and waits goes on: nobody has to tell it twice.")) {
             OvenTurn turn = new OvenTurn();
             SceneGopher<Void> first = waiting(scene, () -> turn.awaitTurn(5));
             SceneGopher<Void> middle = waiting(scene, () -> turn.awaitTurn(6));
@@ -113,6 +131,47 @@ class OvenTurnTest {
             last.awaitEnd();
             turn.giveTurn(5);
             first.awaitEnd();
+        }
+    }
+
+    @Test
+    void two_turns_at_once_let_two_of_them_pass() throws Exception {
+        for (int i = 0; i < OVERTAKINGS; i++) {
+            try (Scene scene = new Scene().about("Whoever has a turn and waits goes on.")) {
+                OvenTurn turn = new OvenTurn();
+                waiting(scene, () -> turn.awaitTurn(7));
+                waiting(scene, () -> turn.awaitTurn(7));
+
+                // The second turn is there before the gopher that was told of the first one has woken up.
+                turn.giveTurn(7);
+                turn.giveTurn(7);
+                scene.awaitEnd();
+            }
+        }
+    }
+
+    @Test
+    void a_turn_is_not_lost_with_one_who_is_called_away() throws Exception {
+        for (int i = 0; i < OVERTAKINGS; i++) {
+            try (Scene scene =
+                    new Scene().about("One was told of the turn and called away: then it is the other one's.")) {
+                OvenTurn turn = new OvenTurn();
+                SceneGopher<Void> called = scene.dare(() -> {
+                    turn.awaitTurn(7);
+                    return null;
+                });
+                called.awaitRest();
+                SceneGopher<Void> other = waiting(scene, () -> turn.awaitTurn(7));
+
+                turn.giveTurn(7);
+                called.thread().interrupt();
+
+                if (called.awaitThrown() == null) {
+                    // It has taken its turn; the other one waits for the next one.
+                    turn.giveTurn(7);
+                }
+                other.awaitEnd();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import gophers.grader.Exercise;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
+import gophers.yard.FireWentOutException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Exercise(id = "2.5", title = "A queue at the oven", points = 4)
 class OvenQueueTest {
 
-    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration LONG = Duration.ofDays(7);
     private static final Duration SHORT = Duration.ofMillis(30);
     /** So often somebody tries to jump the queue: each time it is likely that it could, and once is enough. */
     private static final int JUMPS = 10;
@@ -21,7 +22,7 @@ class OvenQueueTest {
     @Test
     void burns_at_once_when_the_oven_is_free() throws Exception {
         try (Scene scene = new Scene().about("With a patience of zero a gopher does not wait at all.")) {
-            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
             kitchen.gate.open();
 
             List<Boolean> burned = List.of(
@@ -40,7 +41,7 @@ class OvenQueueTest {
     @Test
     void lets_them_burn_in_the_order_in_which_they_came() throws Exception {
         try (Scene scene = new Scene().about("Those who wait burn in the order in which they began to wait.")) {
-            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
 
             scene.ask(kitchen.burn(1, LONG));
             kitchen.gate.awaitArrival();
@@ -58,7 +59,7 @@ class OvenQueueTest {
     void sends_whoever_has_just_burned_to_the_end_of_the_queue() throws Exception {
         for (int i = 0; i < JUMPS; i++) {
             try (Scene scene = new Scene().about("Whoever comes while others wait goes to the end of the queue.")) {
-                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
 
                 scene.ask(() ->
                         kitchen.burn(1, LONG).call() && kitchen.burn(4, LONG).call());
@@ -74,10 +75,33 @@ class OvenQueueTest {
     }
 
     @Test
+    void lets_nobody_without_patience_jump_the_queue() throws Exception {
+        for (int i = 0; i < JUMPS; i++) {
+            try (Scene scene = new Scene().about("Whoever comes while others wait must wait, too, or give up.")) {
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
+
+                SceneGopher<Boolean> quick =
+                        scene.ask(() -> kitchen.burn(1, LONG).call()
+                                & kitchen.burn(3, Duration.ZERO).call());
+                kitchen.gate.awaitArrival();
+                assertWaits(scene.ask(kitchen.burn(2, LONG)));
+                kitchen.gate.letOne();
+                // Somebody is at the oven again, and should be the one who waited.
+                kitchen.gate.awaitArrivals(2);
+                quick.awaitRest();
+                kitchen.gate.open();
+
+                scene.awaitEnd();
+                kitchen.assertBurned(1, 2);
+            }
+        }
+    }
+
+    @Test
     void gives_up_when_its_patience_is_over() throws Exception {
-        for (Duration patience : List.of(SHORT, Duration.ZERO)) {
+        for (Duration patience : List.of(SHORT, Duration.ofNanos(1), Duration.ZERO, Duration.ofDays(-1))) {
             try (Scene scene = new Scene().about("A gopher whose patience is over gives up, and nothing was burned.")) {
-                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
                 scene.ask(kitchen.burn(1, LONG));
                 kitchen.gate.awaitArrival();
 
@@ -101,9 +125,36 @@ class OvenQueueTest {
     }
 
     @Test
+    void loses_patience_although_others_come_and_go() throws Exception {
+        try (Scene scene = new Scene().about("A gopher whose patience is over before its turn has come gives up.")) {
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
+            scene.ask(kitchen.burn(1, LONG));
+            kitchen.gate.awaitArrival();
+            SceneGopher<Boolean> impatient = scene.ask(kitchen.burn(2, SHORT.multipliedBy(10)));
+            impatient.awaitRest();
+
+            // Whoever leaves the queue may tell the others, so that they look anew: but not wait anew.
+            int visitors = 0;
+            while (impatient.thread().isAlive() && visitors < 40) {
+                scene.ask(kitchen.burn(3 + visitors++, SHORT)).awaitEnd();
+            }
+
+            assertThat(impatient.thread().isAlive())
+                    .withFailMessage(
+                            "A gopher's patience lasts as long as that of 10 others, one after the other; "
+                                    + "%d have given up since, and it waits still.",
+                            visitors)
+                    .isFalse();
+            kitchen.gate.open();
+            scene.awaitEnd();
+            kitchen.assertBurned(1);
+        }
+    }
+
+    @Test
     void leaves_the_queue_in_order_when_one_gives_up() throws Exception {
         try (Scene scene = new Scene().about("Whoever gives up leaves the queue as if it had never stood there.")) {
-            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
             scene.ask(kitchen.burn(1, LONG));
             kitchen.gate.awaitArrival();
             assertWaits(scene.ask(kitchen.burn(2, LONG)));
@@ -122,7 +173,7 @@ class OvenQueueTest {
     void leaves_the_queue_in_order_when_one_is_interrupted() throws Exception {
         try (Scene scene =
                 new Scene().about("Whoever is interrupted leaves the queue as if it had never stood there.")) {
-            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
             scene.ask(kitchen.burn(1, LONG));
             kitchen.gate.awaitArrival();
             assertWaits(scene.ask(kitchen.burn(2, LONG)));
@@ -145,7 +196,7 @@ class OvenQueueTest {
     @Test
     void has_all_the_time_it_needs_once_it_burns() throws Exception {
         try (Scene scene = new Scene().about("Patience is for waiting; burning may take as long as it takes.")) {
-            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "");
+            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
 
             SceneGopher<Boolean> gopher = scene.ask(kitchen.burn(1, SHORT));
             kitchen.gate.awaitArrival();
@@ -160,20 +211,26 @@ class OvenQueueTest {
 
     @Test
     void leaves_the_oven_to_the_next_one_when_a_burn_fails() throws Exception {
-        try (Scene scene = new Scene().about("A burn that throws leaves the oven to the next gopher.")) {
-            OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, "gopher-1");
-            SceneGopher<Boolean> unlucky = scene.dare(kitchen.burn(1, LONG));
-            kitchen.gate.awaitArrival();
-            assertWaits(scene.ask(kitchen.burn(2, LONG)));
+        for (Throwable failure : List.of(
+                new FireWentOutException("the fire went out"),
+                new InterruptedException("called away from the oven"),
+                new StackOverflowError("too deep a burrow"))) {
+            try (Scene scene = new Scene().about("A burn that throws leaves the oven to the next gopher.")) {
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene, failure);
+                SceneGopher<Boolean> unlucky = scene.dare(kitchen.burn(1, LONG));
+                kitchen.gate.awaitArrival();
+                assertWaits(scene.ask(kitchen.burn(2, LONG)));
 
-            kitchen.gate.open();
-            Throwable thrown = unlucky.awaitThrown();
+                kitchen.gate.open();
+                Throwable thrown = unlucky.awaitThrown();
 
-            assertThat(thrown)
-                    .withFailMessage("The fire went out under gopher-1, and the caller of burn() heard: %s.", thrown)
-                    .isSameAs(OvenQueueTestKitchen.FIRE);
-            scene.awaitEnd();
-            kitchen.assertBurned(2);
+                assertThat(thrown)
+                        .withFailMessage(
+                                "gopher-1's burn ended with %s, and the caller of burn() heard: %s.", failure, thrown)
+                        .isSameAs(failure);
+                scene.awaitEnd();
+                kitchen.assertBurned(2);
+            }
         }
     }
 
@@ -181,7 +238,7 @@ class OvenQueueTest {
         Rest rest = gopher.awaitRest();
         assertThat(rest)
                 .withFailMessage(
-                        "%s stands in the queue with an hour's patience, and should wait: it is %s.",
+                        "%s stands in the queue with a week's patience, and should wait: it is %s.",
                         gopher.name(), rest)
                 .isIn(Rest.WAITING, Rest.SLEEPING);
     }

@@ -6,7 +6,6 @@ import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Scene;
 import gophers.yard.Book;
 import gophers.yard.Cart;
-import gophers.yard.FireWentOutException;
 import gophers.yard.Yard;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,22 +15,30 @@ import java.util.concurrent.Callable;
 /** An oven with a gate inside, and a queue in front of it. Cart 1 has book 1 on it, and so on. */
 final class OvenQueueTestKitchen {
 
-    static final FireWentOutException FIRE = new FireWentOutException("the fire went out");
-
     final Gate gate;
     final Yard yard;
     private final OvenQueue queue;
 
-    /** @param unlucky the name of the gopher under which the fire goes out, or an empty text */
-    OvenQueueTestKitchen(Scene scene, String unlucky) {
+    OvenQueueTestKitchen(Scene scene) {
+        this(scene, null);
+    }
+
+    /** @param failure how gopher-1's burn ends, or null if well */
+    OvenQueueTestKitchen(Scene scene, Throwable failure) {
         gate = scene.gate("inside the oven");
         yard = Yard.with(List.of(), step -> {
             gate.pass();
-            if (Thread.currentThread().getName().equals(unlucky)) {
-                throw FIRE;
+            if (failure != null && Thread.currentThread().getName().equals("gopher-1")) {
+                fail(failure);
             }
         });
         queue = new OvenQueue(yard.oven());
+    }
+
+    /** Throws what it is given, whatever the compiler thinks of it. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     /** Returns what a gopher does that comes with the cart. */

@@ -11,6 +11,7 @@ import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.Cart;
 import gophers.yard.FireWentOutException;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class CartParkTest {
             for (Throwable failure : List.of(
                     new FireWentOutException("the fire went out"),
                     new InterruptedException("called away on the road"),
+                    new IOException("no way through"),
                     new StackOverflowError("too deep a burrow"))) {
 
                 Throwable thrown =
@@ -118,6 +120,19 @@ class CartParkTest {
                         .isSameAs(failure);
                 assertInShed(shed, 1, "A trip with the only cart ended with " + failure);
             }
+        }
+    }
+
+    @Test
+    void brings_the_cart_back_when_its_gopher_was_interrupted() throws Exception {
+        try (Scene scene = new Scene().about("makeTrip brings the cart back; bringBack heeds no interrupt.")) {
+            CartParkTestShed shed = CartParkTestShed.with(scene, cart("A"));
+            CartPark park = new CartPark(shed);
+
+            scene.ask(() -> trip(park, () -> Thread.currentThread().interrupt()))
+                    .awaitEnd();
+
+            assertInShed(shed, 1, "A gopher was interrupted at the end of its trip with the only cart");
         }
     }
 
@@ -138,14 +153,19 @@ class CartParkTest {
 
     @Test
     void refuses_a_cart_that_is_not_its_own() throws Exception {
-        try (Scene scene = new Scene()) {
+        try (Scene scene = new Scene().about("bringBack refuses a strange cart, and nothing changes.")) {
             CartParkTestShed shed = CartParkTestShed.with(scene, cart("A"));
             CartPark park = new CartPark(shed);
-            park.borrow();
+            Cart mine = park.borrow();
 
             assertRefused(park, cart("Z"), "cart Z, which never belonged to the park, was brought to it");
+            assertRefused(park, cart("A"), "a strange cart, which is called cart A, too, was brought to it");
 
             assertInShed(shed, 0, "The only cart is out, and somebody else's was brought");
+            SceneGopher<Cart> next = scene.ask(park::borrow);
+            assertWaits(next, "The only cart was out, a strange one had been refused, and a gopher came for one");
+            park.bringBack(mine);
+            next.awaitEnd();
         }
     }
 
@@ -174,19 +194,49 @@ class CartParkTest {
     }
 
     @Test
+    void loses_no_cart_when_one_is_interrupted_before_the_shed() throws Exception {
+        try (Scene scene = new Scene().about("Who is interrupted has no cart, and nothing changes for the others.")) {
+            CartParkTestShed shed = CartParkTestShed.with(scene, cart("A"), cart("B"));
+            CartPark park = new CartPark(shed);
+            Gate gate = scene.gate("in the shed");
+            shed.holdAt(gate);
+            scene.ask(park::borrow);
+            gate.awaitArrival();
+            SceneGopher<Cart> called = scene.dare(park::borrow);
+            called.awaitRest();
+
+            called.thread().interrupt();
+            called.awaitRest();
+            gate.open();
+
+            // It may have borrowed its cart all the same; if not, somebody else can.
+            if (called.awaitThrown() != null) {
+                scene.ask(park::borrow);
+            }
+            scene.awaitEnd();
+            assertInShed(shed, 0, "Two carts were borrowed");
+        }
+    }
+
+    @Test
     void a_gopher_that_is_overtaken_waits_on() throws Exception {
         for (int i = 0; i < OVERTAKINGS; i++) {
             try (Scene scene = new Scene().about("Whoever was woken must look again: the cart may be out again.")) {
                 CartPark park = new CartPark(CartParkTestShed.with(scene, cart("A")));
                 Cart only = park.borrow();
-                SceneGopher<Cart> slow = scene.ask(park::borrow);
-                slow.awaitRest();
-
-                SceneGopher<Cart> quick = scene.ask(() -> {
-                    park.bringBack(only);
-                    return park.borrow();
-                });
-                quick.awaitRest();
+                Gate out = scene.gate("out with the cart");
+                out.open();
+                Scene.Action wish = () -> {
+                    park.borrow();
+                    out.pass();
+                };
+                scene.start(wish).awaitRest();
+                scene.start(() -> {
+                            park.bringBack(only);
+                            wish.run();
+                        })
+                        .awaitRest();
+                out.awaitArrival();
 
                 // One of the two has the cart now, and the other one waits for it.
                 park.bringBack(only);

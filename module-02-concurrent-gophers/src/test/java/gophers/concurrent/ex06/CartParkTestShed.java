@@ -83,6 +83,25 @@ final class CartParkTestShed extends AbstractQueue<Cart> {
 
     @Override
     public Iterator<Cart> iterator() {
-        return inside(() -> List.copyOf(carts).iterator());
+        Iterator<Cart> found = inside(() -> List.copyOf(carts).iterator());
+        return new Iterator<>() {
+            private Cart last;
+
+            @Override
+            public boolean hasNext() {
+                return found.hasNext();
+            }
+
+            @Override
+            public Cart next() {
+                last = found.next();
+                return last;
+            }
+
+            @Override
+            public void remove() {
+                inside(() -> carts.remove(last));
+            }
+        };
     }
 }

@@ -28,26 +28,31 @@ class CartSwapTest {
             assertLoads("Books 1, 2, 3 were on cart A and book 4 on cart B", a, List.of(4), b, List.of(1, 2, 3));
             new CartSwap().swap(b, b);
             assertLoads("Cart B was swapped with itself", a, List.of(4), b, List.of(1, 2, 3));
+            assertLetGo("Cart A was swapped with cart B, which was then swapped with itself", a, b);
         }
     }
 
     @Test
     void comes_to_its_end_when_others_swap_the_other_way_round() throws Exception {
-        try (Scene scene = new Scene().about("Each swap comes to its end, also when others go the other way round.")) {
-            SharedCart a = cart(scene, 1, "cart A", 2, 1, 2);
-            SharedCart b = cart(scene, 2, "cart B", 2, 3, 4);
-            CartSwap swap = new CartSwap();
-            Gate between = scene.gate("between its two carts");
-            lock(a).holdAt(between);
-            lock(b).holdAt(between);
+        // The least of all numbers is not less by a difference, which an int cannot hold.
+        for (int number : List.of(2, Integer.MIN_VALUE)) {
+            try (Scene scene =
+                    new Scene().about("Each swap comes to its end, also when others go the other way round.")) {
+                SharedCart a = cart(scene, 0, "cart A", 2, 1, 2);
+                SharedCart b = cart(scene, number, "cart B", 2, 3, 4);
+                CartSwap swap = new CartSwap();
+                Gate between = scene.gate("between its two carts");
+                lock(a).holdAt(between);
+                lock(b).holdAt(between);
 
-            // One has got its first cart. The other one gets its first, too, or has to wait for it.
-            scene.start(() -> swap.swap(a, b)).awaitRest();
-            scene.start(() -> swap.swap(b, a)).awaitRest();
-            between.open();
+                // One has got its first cart. The other one gets its first, too, or has to wait for it.
+                scene.start(() -> swap.swap(a, b)).awaitRest();
+                scene.start(() -> swap.swap(b, a)).awaitRest();
+                between.open();
 
-            scene.awaitEnd();
-            assertLoads("Two gophers swapped the same two carts", a, List.of(1, 2), b, List.of(3, 4));
+                scene.awaitEnd();
+                assertLoads("Two gophers swapped the same two carts", a, List.of(1, 2), b, List.of(3, 4));
+            }
         }
     }
 
@@ -137,8 +142,31 @@ class CartSwapTest {
             String situation = "While the swap waited, cart A was filled so that its load no longer fits onto cart B";
             assertThat(thrown)
                     .withFailMessage("%s, and swap ended with %s.", situation, thrown)
-                    .isExactlyInstanceOf(IllegalArgumentException.class);
+                    .isInstanceOf(IllegalArgumentException.class);
             assertLoads(situation, a, List.of(1, 8, 9), b, List.of(2));
+        }
+    }
+
+    @Test
+    void swaps_what_fits_when_it_holds_both_carts() throws Exception {
+        try (Scene scene = new Scene()) {
+            SharedCart a = cart(scene, 1, "cart A", 3, 1, 2, 3);
+            SharedCart b = cart(scene, 2, "cart B", 2, 4);
+            a.lock().lock();
+            SceneGopher<Void> gopher = scene.dare(() -> swapped(a, b));
+            gopher.awaitRest();
+            a.cart().unload();
+            a.cart().load(new Book(1));
+            a.lock().unlock();
+
+            Throwable thrown = gopher.awaitThrown();
+
+            String situation =
+                    "While the swap waited, two books were taken off cart A, so that its load fits onto cart B";
+            assertThat(thrown)
+                    .withFailMessage("%s, and swap ended with %s.", situation, thrown)
+                    .isNull();
+            assertLoads(situation, a, List.of(4), b, List.of(1));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A yard that any number of gophers can use at once, where a test decides what happens in a step. */
@@ -131,23 +132,33 @@ final class CrewTestYard implements Pile, Road, Oven {
     }
 
     List<Book> burned() {
-        return burned;
+        return locked(() -> List.copyOf(burned));
     }
 
     List<Thread> made() {
-        return made;
+        return locked(() -> List.copyOf(made));
     }
 
     /** Returns threads that took a step and were not made by the factory. */
     List<Thread> strangers() {
-        return strangers;
+        return locked(() -> List.copyOf(strangers));
     }
 
     /** Whether each gopher made whole trips, and nothing else. */
     boolean onlyWholeTrips() {
-        return steps.values().stream()
+        return locked(() -> steps.values().stream()
                 .allMatch(done -> done.size() % TRIP.size() == 0
-                        && IntStream.range(0, done.size()).allMatch(i -> done.get(i) == TRIP.get(i % TRIP.size())));
+                        && IntStream.range(0, done.size()).allMatch(i -> done.get(i) == TRIP.get(i % TRIP.size()))));
+    }
+
+    /** Where an answer is wrong, gophers may still be at work while the test looks. */
+    private <T> T locked(Supplier<T> read) {
+        lock.lock();
+        try {
+            return read.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Completes "With … ". */

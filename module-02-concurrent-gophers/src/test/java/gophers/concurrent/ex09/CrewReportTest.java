@@ -48,6 +48,22 @@ class CrewReportTest {
     }
 
     @Test
+    void takes_a_run_to_its_latest_end() {
+        CrewReport report = report(
+                new Run(1, trip(1, 0, 10, 20, 30, 40)),
+                new Run(
+                        2,
+                        spans(
+                                trip(1, 0, 10, 20, 30, 40),
+                                List.of(span(2, Step.LOAD, 10, 20), span(2, Step.CARRY, 20, 80)))));
+
+        assertFigure(
+                "One trip in 40 ms; with two gophers one trip in 80 ms, for one of them carried till then: the speed-up",
+                report.speedUp(2),
+                0.5);
+    }
+
+    @Test
     void finds_how_long_a_trip_waits_for_each_place() {
         CrewReport report = report(new Run(2, twoAtAnOven(0)));
 
@@ -56,6 +72,15 @@ class CrewReportTest {
         assertFigure(
                 "gopher-2 stood before the oven for 20 ms, 2 trips: waiting for it", report.waited(2, "oven"), 0.010);
         assertFigure("Nobody ever waited for the road", report.waited(2, "road"), 0);
+
+        CrewReport dawdling = report(new Run(
+                1,
+                List.of(
+                        span(1, Step.LOAD, 0, 10),
+                        span(1, Step.CARRY, 15, 25),
+                        span(1, Step.BURN, 25, 35),
+                        span(1, Step.COME_BACK, 35, 45))));
+        assertFigure("5 ms passed before it carried, 1 trip: waiting for the road", dawdling.waited(1, "road"), 0.005);
     }
 
     @Test
@@ -82,6 +107,11 @@ class CrewReportTest {
         assertFigure("The journal was read backwards: waiting for the oven", report.waited(2, "oven"), 0.010);
         assertFigure("The journal was read backwards: waiting for the pile", report.waited(2, "pile"), 0.005);
         assertFigure("The journal was read backwards: waiting for the road", report.waited(2, "road"), 0);
+
+        CrewReport quick = report(new Run(1, new ArrayList<>(trip(1, 0, 0, 10, 20, 20)).reversed()));
+        assertFigure("It loaded in no time, read backwards: waiting for the pile", quick.waited(1, "pile"), 0);
+        assertFigure("It loaded in no time, read backwards: waiting for the oven", quick.waited(1, "oven"), 0);
+        assertFigure("It came back in no time, read backwards: waiting for the road", quick.waited(1, "road"), 0);
     }
 
     @Test
@@ -116,11 +146,13 @@ class CrewReportTest {
     void knows_what_so_many_gophers_can_reach() {
         CrewReport even = report(new Run(1, trip(1, 0, 10, 20, 30, 40)));
         CrewReport uneven = report(new Run(1, trip(1, 0, 5, 10, 35, 40)));
+        CrewReport paused = report(new Run(1, trip(1, 0, 10, 20, 30, 40, 50)));
 
         assertFigure("Four steps of 10 ms, 2 gophers: the bound", even.bound(2), 2);
         assertFigure("Four steps of 10 ms, 4 gophers: the bound", even.bound(4), 4);
         assertFigure("Four steps of 10 ms, 8 gophers: the bound", even.bound(8), 4);
         assertFigure("Steps of 5, 5, 25 and 5 ms, 4 gophers: the bound", uneven.bound(4), 1.6);
+        assertFigure("Four steps of 10 ms and a rest of 10 ms, 8 gophers: the bound", paused.bound(8), 5);
     }
 
     @Test
@@ -137,6 +169,9 @@ class CrewReportTest {
 
     @Test
     void has_something_to_say_where_there_is_nothing() {
+        CrewReport early = report(new Run(1, List.of()), new Run(1, trip(1, 10, 20, 30, 40, 50)));
+        assertFigure("One run has no span, the other one a burn of 10 ms: D", early.demand(1, "oven"), 0.010);
+
         CrewReport empty = report();
         CrewReport standing = report(new Run(1, trip(1, 0, 10, 20, 30, 40).subList(0, 2)), new Run(2, List.of()));
 

@@ -5,28 +5,18 @@ import gophers.yard.Book;
 import gophers.yard.Cart;
 import gophers.yard.SharedCart;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
-@RightAnswer(how = "in the order of identity hash codes, which may be equal: then a third lock comes first")
+@RightAnswer(how = "in the order of identity hash codes, which may be equal: then the numbers decide")
 public final class CartSwap {
-
-    private static final Lock TIE = new ReentrantLock();
 
     public void swap(SharedCart one, SharedCart other) throws InterruptedException {
         int hashOfOne = System.identityHashCode(one.lock());
         int hashOfOther = System.identityHashCode(other.lock());
-        if (hashOfOne < hashOfOther) {
+        boolean oneIsFirst = hashOfOne == hashOfOther ? one.number() < other.number() : hashOfOne < hashOfOther;
+        if (oneIsFirst) {
             swapInThisOrder(one, other);
-        } else if (hashOfOne > hashOfOther) {
-            swapInThisOrder(other, one);
         } else {
-            TIE.lockInterruptibly();
-            try {
-                swapInThisOrder(one, other);
-            } finally {
-                TIE.unlock();
-            }
+            swapInThisOrder(other, one);
         }
     }
 

@@ -1,0 +1,48 @@
+package gophers.concurrent.ex07;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Book;
+import gophers.yard.Cart;
+import gophers.yard.SharedCart;
+import java.util.List;
+
+@WrongAnswer(
+        bug = "a load that does not fit is refused before the carts are locked",
+        looksLike = "refuses what would have fitted a moment later",
+        caughtBy = "swaps what fits when it holds both carts",
+        says = "so that its load fits")
+public final class CartSwap {
+
+    public void swap(SharedCart one, SharedCart other) throws InterruptedException {
+        check(one.cart(), other.cart()); // no need to wait if it cannot fit
+        boolean inOrder = one.number() <= other.number();
+        SharedCart first = inOrder ? one : other;
+        SharedCart second = inOrder ? other : one;
+        first.lock().lockInterruptibly();
+        try {
+            second.lock().lockInterruptibly();
+            try {
+                exchange(one.cart(), other.cart());
+            } finally {
+                second.lock().unlock();
+            }
+        } finally {
+            first.lock().unlock();
+        }
+    }
+
+    /** Only with both locks. */
+    private static void exchange(Cart one, Cart other) {
+        check(one, other);
+        List<Book> fromOne = one.unload();
+        List<Book> fromOther = other.unload();
+        fromOther.forEach(one::load);
+        fromOne.forEach(other::load);
+    }
+
+    private static void check(Cart one, Cart other) {
+        if (one.size() > other.capacity() || other.size() > one.capacity()) {
+            throw new IllegalArgumentException("a load does not fit");
+        }
+    }
+}
