@@ -43,15 +43,32 @@ final class OvenQueueTestKitchen {
 
     /** Returns what a gopher does that comes with the cart. */
     Callable<Boolean> burn(int number, Duration patience) {
+        return () -> queue.burn(loaded(number), patience);
+    }
+
+    /** Returns what one does that comes back at once: the second cart is loaded before it burns the first. */
+    Callable<Boolean> burnTwice(int first, int second, Duration patience) {
         return () -> {
-            Cart cart = yard.cart("cart " + number, 1);
-            cart.load(new Book(number));
-            return queue.burn(cart, patience);
+            Cart one = loaded(first);
+            Cart other = loaded(second);
+            return queue.burn(one, patience) && queue.burn(other, patience);
         };
+    }
+
+    private Cart loaded(int number) {
+        Cart cart = yard.cart("cart " + number, 1);
+        cart.load(new Book(number));
+        return cart;
     }
 
     /** Asserts which carts were burned, in which order, and that nobody got into anybody's way. */
     void assertBurned(Integer... carts) {
+        assertBurnedFirst(carts);
+        assertThat(yard.oven().burned()).hasSize(carts.length);
+    }
+
+    /** The same for those who come first; in which order the others burn is not looked at. */
+    void assertBurnedFirst(Integer... carts) {
         assertThat(yard.journal().violations())
                 .withFailMessage(
                         "%s",
@@ -64,6 +81,6 @@ final class OvenQueueTestKitchen {
                 .withFailMessage(
                         "The carts should be burned in the order %s; they were in the order %s.",
                         Arrays.asList(carts), burned)
-                .containsExactly(carts);
+                .startsWith(carts);
     }
 }
