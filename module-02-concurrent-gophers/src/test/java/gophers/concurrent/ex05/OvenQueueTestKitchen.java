@@ -64,7 +64,11 @@ final class OvenQueueTestKitchen {
     /** Asserts which carts were burned, in which order, and that nobody got into anybody's way. */
     void assertBurned(Integer... carts) {
         assertBurnedFirst(carts);
-        assertThat(yard.oven().burned()).hasSize(carts.length);
+        assertThat(yard.oven().burned())
+                .withFailMessage(
+                        "%d carts should be burned; %d were.",
+                        carts.length, yard.oven().burned().size())
+                .hasSameSizeAs(carts);
     }
 
     /** The same for those who come first; in which order the others burn is not looked at. */
