@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
         caughtBy = "counts for itself",
         mayFail = {
             "adds up what one gopher burns",
+            "counts also for a gopher that was called",
             "counts more books than an int can hold",
             "is seen by a boss who does nothing but read",
             "loses no book of two gophers",

@@ -9,7 +9,7 @@ import java.util.Optional;
 @WrongAnswer(
         bug = "a book is put back with add, that is at the bottom",
         looksLike = "a pile that is really a queue: what was put back comes last",
-        caughtBy = "puts a book back on top",
+        caughtBy = {"puts a book back on top", "takes a book back from a gopher that was called"},
         says = "they came as")
 public final class SharedPile implements Pile {
     private final List<Book> books;

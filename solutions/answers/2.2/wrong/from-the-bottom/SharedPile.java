@@ -12,7 +12,8 @@ import java.util.Optional;
         caughtBy = {
             "gives its books from top to bottom",
             "puts a book back on top",
-            "never gives the same book to two gophers"
+            "never gives the same book to two gophers",
+            "takes a book back from a gopher that was called"
         },
         says = "came")
 public final class SharedPile implements Pile {
