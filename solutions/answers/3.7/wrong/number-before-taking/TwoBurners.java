@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
         looksLike = "the order is right nearly always",
         caughtBy = "counts the carts as they are taken",
         mayFail = {"burns every cart once and passes all on in order", "is held up while there is no room"},
-        says = "went out so")
+        says = ": [")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;
     private final Oven left;

@@ -13,6 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
         bug = "who fails calls back those who have been started by then, and nobody else",
         looksLike = "now and then one yard burns on until the evening: the one that was sent off last",
         caughtBy = "calls back who is sent off after the failure",
+        mayFail = {
+            "calls the others back when one fails",
+            "tells what was thrown first",
+            "waits until the others have tidied up",
+            "waits for the others even if its caller is called away meanwhile"
+        },
         says = "As soon as one of them throws something")
 public final class FailFast {
     private final ThreadFactory threads;

@@ -93,9 +93,9 @@ class ProofTest {
             }
             TABLE.took(answer, System.nanoTime() - start);
         }
-        assertThat(run).as("the runs of " + answer).isEqualTo(JVMS * AGAIN);
         differences.forEach(difference -> TABLE.complain(answer, difference));
         assertThat(differences).as(answer.toString()).isEmpty();
+        assertThat(run).as("the runs of " + answer).isEqualTo(JVMS * AGAIN);
     }
 
     private static Expectation expectation(Answer answer, Overlay overlay) throws Exception {

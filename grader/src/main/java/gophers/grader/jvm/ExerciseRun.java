@@ -211,7 +211,13 @@ public final class ExerciseRun {
                 ends++;
             }
             case BROKEN -> broken = message.text();
-            case DONE -> finishRun();
+            case DONE -> {
+                if (planned.keySet().stream().allMatch(this::hasRun)) {
+                    finishRun();
+                } else {
+                    broken = "JUnit has not run all tests";
+                }
+            }
             case BEAT -> {
                 // Nothing to keep.
             }

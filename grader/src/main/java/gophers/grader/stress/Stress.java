@@ -3,6 +3,7 @@ package gophers.grader.stress;
 import gophers.grader.jvm.ExerciseRun;
 import gophers.grader.verdict.BrokenGraderException;
 import gophers.grader.verdict.UndecidedException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ public final class Stress {
     /** Nobody waits longer than this to learn that it cannot tell. */
     private static final long MOST_NANOS = 60_000_000_000L;
 
+    /** A learner reads no longer table. */
+    private static final int MOST_ROWS = 12;
+
     private Stress() {}
 
     /**
@@ -46,6 +50,9 @@ public final class Stress {
     static void mustHold(int mostRounds, Class<?> answer, Class<?>... canaries) {
         if (!ExerciseRun.isOptimisedHere()) {
             throw new BrokenGraderException("stress tests need @Exercise(optimised = true)", null);
+        }
+        if (canaries.length == 0) {
+            throw new BrokenGraderException("a stress test needs a canary", null);
         }
         StressRunner accused = new StressRunner(answer);
         List<Canary> known = Stream.of(canaries).map(Canary::new).toList();
@@ -116,8 +123,13 @@ public final class Stress {
                 .map(StateCase::description)
                 .findFirst()
                 .orElseThrow();
-        String rows = seen.elementSet().stream()
-                .sorted()
+        List<String> states = seen.elementSet().stream()
+                .sorted(Comparator.comparing(
+                                (String state) -> grade(info, state).expect() != Expect.FORBIDDEN)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        String rows = states.stream()
+                .limit(MOST_ROWS)
                 .map(state -> "  %-8s %,12d times   %s%s"
                         .formatted(
                                 state,
@@ -125,6 +137,9 @@ public final class Stress {
                                 grade(info, state).expect() == Expect.FORBIDDEN ? "✗ " : "  ",
                                 grade(info, state).description()))
                 .collect(Collectors.joining("\n"));
+        if (states.size() > MOST_ROWS) {
+            rows += "\n  … and %d others".formatted(states.size() - MOST_ROWS);
+        }
         return forbidden + "\nWhat came out:\n" + rows;
     }
 }

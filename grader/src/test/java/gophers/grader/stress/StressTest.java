@@ -92,4 +92,10 @@ class StressTest {
         assertThatExceptionOfType(BrokenGraderException.class)
                 .isThrownBy(() -> Stress.mustHold(CountStress.Right.class, CountStress.DiesLater.class));
     }
+
+    @Test
+    void acquits_nobody_without_a_canary() {
+        assertThatExceptionOfType(BrokenGraderException.class)
+                .isThrownBy(() -> Stress.mustHold(CountStress.Right.class));
+    }
 }

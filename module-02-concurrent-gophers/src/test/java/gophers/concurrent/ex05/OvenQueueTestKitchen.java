@@ -48,10 +48,14 @@ final class OvenQueueTestKitchen {
 
     /** Returns what one does that comes back at once: the second cart is loaded before it burns the first. */
     Callable<Boolean> burnTwice(int first, int second, Duration patience) {
+        return burnTwice(first, patience, second, patience);
+    }
+
+    Callable<Boolean> burnTwice(int first, Duration patience, int second, Duration later) {
         return () -> {
             Cart one = loaded(first);
             Cart other = loaded(second);
-            return queue.burn(one, patience) && queue.burn(other, patience);
+            return queue.burn(one, patience) && queue.burn(other, later);
         };
     }
 

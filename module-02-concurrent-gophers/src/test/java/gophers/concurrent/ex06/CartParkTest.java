@@ -210,7 +210,11 @@ class CartParkTest {
             gate.open();
 
             // It may have borrowed its cart all the same; if not, somebody else can.
-            if (called.awaitThrown() != null) {
+            Throwable thrown = called.awaitThrown();
+            if (thrown != null) {
+                assertThat(thrown)
+                        .withFailMessage("A gopher was interrupted before the shed; it heard: %s.", thrown)
+                        .isInstanceOf(InterruptedException.class);
                 scene.ask(park::borrow);
             }
             scene.awaitEnd();

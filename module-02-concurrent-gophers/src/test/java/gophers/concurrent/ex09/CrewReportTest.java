@@ -171,6 +171,7 @@ class CrewReportTest {
     void has_something_to_say_where_there_is_nothing() {
         CrewReport early = report(new Run(1, List.of()), new Run(1, trip(1, 10, 20, 30, 40, 50)));
         assertFigure("One run has no span, the other one a burn of 10 ms: D", early.demand(1, "oven"), 0.010);
+        assertFigure("One run has no span, the other one a trip of 40 ms: the bound for 8", early.bound(8), 4);
 
         CrewReport empty = report();
         CrewReport standing = report(new Run(1, trip(1, 0, 10, 20, 30, 40).subList(0, 2)), new Run(2, List.of()));

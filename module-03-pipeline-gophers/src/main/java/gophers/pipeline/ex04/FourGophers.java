@@ -21,7 +21,8 @@ import java.util.concurrent.ThreadFactory;
  *   <li>There are only the carts that the constructor is given: one at least, perhaps a great many, all of them empty and
  *       at the pile.
  *   <li>A gopher waits for nothing but a cart, or room at the next place: with four carts all four can be at work at once.
- *       How much room there is between two is open. Who waits keeps no core busy.
+ *       How much room there is between two is open; at the pile there is room for all carts. Who waits keeps no core
+ *       busy.
  *   <li>{@link #work} starts the gophers and waits for them. When it returns, all books of the pile are burned, all carts
  *       have been brought back, and no gopher does anything any more: each thread ends by itself. It returns the number of
  *       books burned.

@@ -17,11 +17,16 @@ final class StageTestHurriedPlace extends ArrayBlockingQueue<Cart> {
 
     @Override
     public boolean offer(Cart cart, long time, TimeUnit unit) throws InterruptedException {
-        return timed.incrementAndGet() <= HURRIED ? offer(cart) : super.offer(cart, time, unit);
+        return isHurried(time, unit) ? offer(cart) : super.offer(cart, time, unit);
     }
 
     @Override
     public Cart poll(long time, TimeUnit unit) throws InterruptedException {
-        return timed.incrementAndGet() <= HURRIED ? poll() : super.poll(time, unit);
+        return isHurried(time, unit) ? poll() : super.poll(time, unit);
+    }
+
+    /** Whether this time is over at once. One that is meant to be for ever is left alone. */
+    private boolean isHurried(long time, TimeUnit unit) {
+        return unit.toDays(time) < 1 && timed.incrementAndGet() <= HURRIED;
     }
 }

@@ -31,12 +31,12 @@ final class LastCartTestPlace extends ArrayBlockingQueue<Cart> {
 
     @Override
     public boolean offer(Cart cart, long time, TimeUnit unit) throws InterruptedException {
-        return timed.incrementAndGet() <= HURRIED ? offer(cart) : super.offer(cart, time, unit);
+        return isHurried(time, unit) ? offer(cart) : super.offer(cart, time, unit);
     }
 
     @Override
     public Cart poll(long time, TimeUnit unit) throws InterruptedException {
-        Cart cart = timed.incrementAndGet() <= HURRIED ? super.poll() : super.poll(time, unit);
+        Cart cart = isHurried(time, unit) ? super.poll() : super.poll(time, unit);
         if (cart == null && late != null) {
             late.pass();
         }
@@ -58,5 +58,10 @@ final class LastCartTestPlace extends ArrayBlockingQueue<Cart> {
             Thread.currentThread().interrupt();
         }
         return cart;
+    }
+
+    /** Whether this time is over at once. One that is meant to be for ever is left alone. */
+    private boolean isHurried(long time, TimeUnit unit) {
+        return unit.toDays(time) < 1 && timed.incrementAndGet() <= HURRIED;
     }
 }

@@ -223,9 +223,9 @@ class CartsInPlayTest {
         double rate = CartsInPlay.tripsPerSecond(carts, times);
         assertThat(rate)
                 .withFailMessage(
-                        "Stages of %s and carts: %d. That allows %.1f trips a second, not %.1f.",
+                        "Stages of %s and carts: %d. That allows %s trips a second, not %s.",
                         times, carts, expected, rate)
-                .isCloseTo(expected, within(1e-6));
+                .isCloseTo(expected, within(expected * 5e-8));
     }
 
     private static void assertSeconds(double expected, int carts, List<Duration> times) {

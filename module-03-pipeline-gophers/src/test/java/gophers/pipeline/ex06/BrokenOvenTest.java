@@ -164,7 +164,8 @@ class BrokenOvenTest {
             yard.boss.thread().interrupt();
             Rest boss = lookAgain(yard.boss.thread(), 5);
             assertThat(boss)
-                    .withFailMessage("The caller was interrupted twice, and did not wait for the burner: %s.", boss)
+                    .withFailMessage(
+                            "The caller was interrupted, perhaps twice, and did not wait for the burner: %s.", boss)
                     .isIn(Rest.WAITING, Rest.SLEEPING);
             oven.open();
 

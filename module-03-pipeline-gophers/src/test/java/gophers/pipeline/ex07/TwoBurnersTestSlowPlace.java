@@ -30,6 +30,17 @@ final class TwoBurnersTestSlowPlace extends LinkedBlockingQueue<Cart> {
     }
 
     @Override
+    public Cart poll() {
+        try {
+            holdFirst();
+            return hold(super.poll());
+        } catch (InterruptedException calledOff) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    @Override
     public Cart poll(long time, TimeUnit unit) throws InterruptedException {
         holdFirst();
         return hold(super.poll(time, unit));

@@ -111,10 +111,10 @@ final class StageChainTestYard implements Road, Oven {
         }
     }
 
-    /** Waits until all gophers that were made so far have come to rest. */
+    /** Waits until all gophers have come to rest, also those that are made meanwhile: by one that has not ended yet. */
     void awaitRest() throws InterruptedException {
-        for (Thread gopher : List.copyOf(made)) {
-            Rest.of(gopher);
+        for (int i = 0; i < made.size(); i++) {
+            Rest.of(made.get(i));
         }
     }
 

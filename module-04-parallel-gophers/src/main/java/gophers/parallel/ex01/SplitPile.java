@@ -16,7 +16,7 @@ import java.util.List;
  *       stays as it is, and so does the given list. An attempt to change a pile, or the list of the piles, may also be
  *       refused with an {@link UnsupportedOperationException}.
  *   <li>{@code split} itself only reads the given list, which may be one that nobody can change.
- *   <li>It is right for large numbers, too, such as 120,000 books for 80,000 gophers.
+ *   <li>It is right for large numbers, too, such as 70,000 books for 65,000 gophers.
  *   <li>With less than one gopher an {@link IllegalArgumentException} says so.
  * </ul>
  */

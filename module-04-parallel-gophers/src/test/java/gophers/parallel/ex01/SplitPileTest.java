@@ -146,15 +146,15 @@ class SplitPileTest {
         List<List<Book>> piles = new ArrayList<>();
 
         Throwable thrown =
-                catchThrowable(() -> piles.addAll(SplitPile.split(new ArrayList<>(Book.numbered(120_000)), 80_000)));
+                catchThrowable(() -> piles.addAll(SplitPile.split(new ArrayList<>(Book.numbered(70_000)), 65_000)));
 
         assertThat(thrown)
-                .withFailMessage("120,000 books were split for 80,000 gophers; that ended with %s.", thrown)
+                .withFailMessage("70,000 books were split for 65,000 gophers; that ended with %s.", thrown)
                 .isNull();
         IntSummaryStatistics sizes = piles.stream().mapToInt(List::size).summaryStatistics();
-        assertThat(sizes.getSum() == 120_000 && sizes.getMin() == 1 && sizes.getMax() == 2)
+        assertThat(sizes.getSum() == 70_000 && sizes.getMin() == 1 && sizes.getMax() == 2)
                 .withFailMessage(
-                        "120,000 books for 80,000 gophers are 1 or 2 each. The sizes are %d to %d, %d in all.",
+                        "70,000 books for 65,000 gophers are 1 or 2 each. The sizes are %d to %d, %d in all.",
                         sizes.getMin(), sizes.getMax(), sizes.getSum())
                 .isTrue();
     }

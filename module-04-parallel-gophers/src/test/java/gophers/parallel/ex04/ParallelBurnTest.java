@@ -139,9 +139,13 @@ class ParallelBurnTest {
             });
 
             // One of the two gophers has something else to do, until the piles are burned.
-            List<String> ashes = scene.ask(() -> new ParallelBurn(pool).burn(piles(3), ParallelBurnTestPiles::ashOf))
-                    .awaitResult();
-            evening.countDown();
+            List<String> ashes;
+            try {
+                ashes = scene.ask(() -> new ParallelBurn(pool).burn(piles(3), ParallelBurnTestPiles::ashOf))
+                        .awaitResult();
+            } finally {
+                evening.countDown();
+            }
             watchman.join();
 
             assertThat(ashes)

@@ -146,13 +146,18 @@ class ThousandGophersTest {
             Throwable failure = new IllegalStateException("a wheel came off");
             Gate road = scene.gate("on the road");
             Gate oven = scene.gate("at the oven");
-            yard.carrying = yard.forTheFirst(() -> ThousandGophersTestYard.fail(failure), road::pass);
+            CountDownLatch gone = new CountDownLatch(3);
+            yard.carrying = yard.forTheFirst(() -> ThousandGophersTestYard.fail(failure), () -> {
+                road.pass();
+                gone.countDown();
+            });
             yard.burning = oven::pass;
 
             SceneGopher<Long> boss = scene.dare(() -> burnAll(yard, 1, 4));
             road.awaitArrivals(3);
             Rest.of(yard.first.get());
             road.open();
+            gone.await();
             oven.awaitArrival();
             yard.awaitRest();
 
@@ -173,13 +178,20 @@ class ThousandGophersTest {
             ThousandGophersTestYard yard = new ThousandGophersTestYard();
             Gate firstHome = scene.gate("almost at home");
             Gate home = scene.gate("almost at home");
-            yard.comingBack = yard.forTheFirst(firstHome::pass, home::pass);
+            CountDownLatch gone = new CountDownLatch(1);
+            yard.comingBack = yard.forTheFirst(
+                    () -> {
+                        firstHome.pass();
+                        gone.countDown();
+                    },
+                    home::pass);
 
             SceneGopher<Long> boss = scene.ask(() -> burnAll(yard, 2, 2));
             firstHome.awaitArrival();
             home.awaitArrival();
             firstHome.open();
-            yard.first.get().join();
+            gone.await();
+            Rest.of(yard.first.get());
             Rest rest = boss.awaitRest();
             assertThat(rest)
                     .withFailMessage("A gopher was still on its way, and burnAll() did not wait: %s.", rest)

@@ -13,12 +13,13 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
 
 /** Three yards, in which work goes on until it is called back; the failing one of them burns down. */
 final class FailFastTestDay {
-    private static final int MOST_CALLS = 5;
+    private static final int MOST_CALLS = 10_000;
 
     final Queue<String> calledBack = new ConcurrentLinkedQueue<>();
     final Gate fire;
@@ -35,6 +36,7 @@ final class FailFastTestDay {
     private final List<Thread> tidying = new ArrayList<>();
 
     private final List<Gate> brooms = new ArrayList<>();
+    private final List<CountDownLatch> swept = new ArrayList<>();
 
     FailFastTestDay(Scene scene, int failing, Throwable failure) {
         this.scene = scene;
@@ -44,6 +46,7 @@ final class FailFastTestDay {
         this.working = scene.gate("at work, until it is called back");
         for (int i = 0; i < 3; i++) {
             brooms.add(scene.gate("tidying up"));
+            swept.add(new CountDownLatch(1));
         }
     }
 
@@ -102,22 +105,24 @@ final class FailFastTestDay {
         }
     }
 
-    /** For the test: waits until the one who was called back so early has tidied up, and its thread has ended. */
+    /** For the test: waits until the one who was called back so early has tidied up, and has come to rest. */
     void awaitTidied(int which) throws InterruptedException {
         brooms.get(which).open();
-        tidying.get(which).join();
+        swept.get(which).await();
+        Rest.of(tidying.get(which));
     }
 
     /** For whoever is called back: tidies up at a gate, and to the end even if it is called back once more. */
     void takeItsTime() throws InterruptedException {
-        Gate broom;
+        int me;
         synchronized (tidying) {
-            broom = brooms.get(tidying.size());
+            me = tidying.size();
             tidying.add(Thread.currentThread());
         }
         for (int calls = 1; ; calls++) {
             try {
-                broom.pass();
+                brooms.get(me).pass();
+                swept.get(me).countDown();
                 return;
             } catch (InterruptedException again) {
                 if (calls == MOST_CALLS) {
