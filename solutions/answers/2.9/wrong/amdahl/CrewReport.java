@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 @WrongAnswer(
         bug = "Amdahl's law for a quarter of serial work, where gophers only queue one after the other",
         looksLike = "predicts 2.29 for four gophers who are measured at 3.81",
-        caughtBy = "knows what so many gophers can reach",
+        caughtBy = {"knows what so many gophers can reach", "has something to say where there is nothing"},
         says = "the bound")
 public final class CrewReport {
     private static final double NANOS = 1e9;

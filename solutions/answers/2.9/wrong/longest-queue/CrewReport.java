@@ -17,7 +17,8 @@ import java.util.function.ToLongFunction;
         caughtBy = {
             "finds the bottleneck by work and not by waiting",
             "names the first of equal bottlenecks",
-            "knows what so many gophers can reach"
+            "knows what so many gophers can reach",
+            "has something to say where there is nothing"
         },
         says = "should")
 public final class CrewReport {

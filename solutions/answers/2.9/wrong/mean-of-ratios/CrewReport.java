@@ -14,8 +14,8 @@ import java.util.function.ToLongFunction;
 @WrongAnswer(
         bug = "the throughput of several runs is taken as the mean of theirs",
         looksLike = "the quick runs weigh too much, and the crew looks better than the pile does",
-        caughtBy = "adds up several runs",
-        says = "the speed-up should be 1.0")
+        caughtBy = {"adds up several runs", "has something to say where there is nothing"},
+        says = "should be")
 public final class CrewReport {
     private static final double NANOS = 1e9;
 

@@ -14,7 +14,11 @@ import java.util.function.ToLongFunction;
 @WrongAnswer(
         bug = "the wide road is taken for the bottleneck",
         looksLike = "two ways of 10 ms: so a speed-up of 2 is promised as the most, and 3.81 are measured",
-        caughtBy = {"finds the bottleneck by work and not by waiting", "knows what so many gophers can reach"},
+        caughtBy = {
+            "finds the bottleneck by work and not by waiting",
+            "knows what so many gophers can reach",
+            "has something to say where there is nothing"
+        },
         says = "should")
 public final class CrewReport {
     private static final double NANOS = 1e9;
