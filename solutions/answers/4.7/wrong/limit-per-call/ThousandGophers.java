@@ -1,5 +1,9 @@
 package gophers.parallel.ex07;
 
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Road;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -76,9 +76,17 @@ class ProofTest {
     }
 
     private static void prove(Answer answer, Path target) throws Exception {
-        Overlay overlay = Overlay.compile(answer, target);
-        overlay.assertStandsForTheSkeleton();
-        Expectation expected = expectation(answer, overlay);
+        Overlay overlay;
+        Expectation expected;
+        try {
+            overlay = Overlay.compile(answer, target);
+            overlay.assertStandsForTheSkeleton();
+            expected = expectation(answer, overlay);
+        } catch (Exception | AssertionError unfit) {
+            TABLE.add(answer, false);
+            TABLE.complain(answer, "could not be graded: " + unfit.getMessage());
+            throw unfit;
+        }
         List<String> differences = new ArrayList<>();
         int run = 0;
         for (int jvm = 1; jvm <= JVMS; jvm++) {
