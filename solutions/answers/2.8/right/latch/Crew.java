@@ -65,7 +65,6 @@ public final class Crew {
 
     private int outcome(InterruptedException calledAway) throws InterruptedException, ExecutionException {
         if (calledAway != null) {
-            failures.removeIf(InterruptedException.class::isInstance);
             failures.forEach(calledAway::addSuppressed);
             throw calledAway;
         }

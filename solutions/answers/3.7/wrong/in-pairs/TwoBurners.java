@@ -10,7 +10,10 @@ import java.util.concurrent.ThreadFactory;
         bug = "the burners take two carts, burn both, and pass both on",
         looksLike =
                 "in order, and twice as quick if all carts are alike; otherwise each waits for the slower one of its pair",
-        caughtBy = {"does not keep a cart until the next one comes", "does not let a cart wait for those behind it"},
+        caughtBy = {
+            "does not keep a cart until the next one comes",
+            "passes each cart on at once and returns after the last"
+        },
         says = "Nobody gets on any more")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;

@@ -13,7 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "all are burned first, and then passed on in order",
         looksLike = "in order; but nobody behind the ovens has anything to do before the last book is burned",
-        caughtBy = {"does not keep a cart until the next one comes", "does not let a cart wait for those behind it"},
+        caughtBy = {
+            "does not keep a cart until the next one comes",
+            "passes each cart on at once and returns after the last"
+        },
         says = "Nobody gets on any more")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;

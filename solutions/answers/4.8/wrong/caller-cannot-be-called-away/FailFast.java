@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "an interrupt of the caller ends its waiting for results, but calls nobody back",
         looksLike = "the boss is called to the phone, and stands there until the last book is burned",
-        caughtBy = "calls all back when its caller is called away",
+        caughtBy = {"calls all back when its caller is called away", "calls back the last one too"},
         says = "If the caller is interrupted")
 public final class FailFast {
     private final ThreadFactory threads;

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.function.Executable;
  */
 final class ProofLanes implements AutoCloseable {
 
-    private final ExecutorService lanes = Executors.newFixedThreadPool(Integer.getInteger("proof.lanes", 2));
+    /** Exercises wait most of the time, so that one lane more than there are cores keeps the cores busy. */
+    private final ExecutorService lanes = Executors.newFixedThreadPool(
+            Integer.getInteger("proof.lanes", Runtime.getRuntime().availableProcessors() + 1));
+
     private final ReadWriteLock machine = new ReentrantReadWriteLock(true);
 
     /** Begins the proof as soon as a lane is free, and returns the test that waits for its end. */

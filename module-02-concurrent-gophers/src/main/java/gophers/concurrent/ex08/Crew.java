@@ -25,8 +25,8 @@ import java.util.concurrent.ThreadFactory;
  *       {@code ExecutionException} or in its cause. Nothing is lost, and nobody's uncaught exception handler hears
  *       anything.
  *   <li>A caller that is interrupted while it waits has all its gophers interrupted. When all have gone home, {@code work}
- *       throws an {@link InterruptedException}. In it is suppressed what gophers threw, but for their own
- *       {@code InterruptedException}s.
+ *       throws an {@link InterruptedException}. In it is suppressed what gophers threw; their own
+ *       {@code InterruptedException}s may be left out.
  *   <li>However {@code work} ends, nobody is left behind: no gopher takes a step any more, and each thread ends without
  *       anybody's help, soon if not yet.
  *   <li>Waiting takes no processor time.

@@ -45,6 +45,11 @@ class CrewTest {
                     assertThat(yard.onlyWholeTrips())
                             .withFailMessage("With %s, not all trips were of carrying, burning and coming back.", yard)
                             .isTrue();
+                    assertThat(yard.tooEarly())
+                            .withFailMessage(
+                                    "With %s, there still were books on the pile when these loads left: %s.",
+                                    yard, yard.tooEarly())
+                            .isEmpty();
                     assertAllAtHome(yard);
                 }
             }

@@ -44,6 +44,7 @@ final class CrewTestYard implements Pile, Road, Oven {
     private final List<Book> burned = new ArrayList<>();
     private final List<Thread> made = new ArrayList<>();
     private final List<Thread> strangers = new ArrayList<>();
+    private final List<String> tooEarly = new ArrayList<>();
     private final Map<Cart, List<Step>> steps = new HashMap<>();
     final List<Cart> carts;
 
@@ -117,6 +118,9 @@ final class CrewTestYard implements Pile, Road, Oven {
             if (!made.contains(Thread.currentThread())) {
                 strangers.add(Thread.currentThread());
             }
+            if (step == Step.CARRY && !cart.isFull() && !pile.isEmpty()) {
+                tooEarly.add("%s with %d of %d books".formatted(cart, cart.size(), cart.capacity()));
+            }
             if (step == Step.BURN) {
                 burned.addAll(cart.unload());
             }
@@ -142,6 +146,11 @@ final class CrewTestYard implements Pile, Road, Oven {
     /** Returns threads that took a step and were not made by the factory. */
     List<Thread> strangers() {
         return locked(() -> List.copyOf(strangers));
+    }
+
+    /** Returns loads that left while there was room on the cart and a book on the pile; an empty pile stays empty. */
+    List<String> tooEarly() {
+        return locked(() -> List.copyOf(tooEarly));
     }
 
     /** Whether each gopher made whole trips, and nothing else. */

@@ -173,6 +173,12 @@ class BrokenOvenTest {
             assertThat(thrown)
                     .withFailMessage("The caller was interrupted while it waited; it heard this: %s.", thrown)
                     .isInstanceOf(InterruptedException.class);
+            assertThat(yard.burned())
+                    .withFailMessage(
+                            "The caller was interrupted while the second of four carts was in the oven, and the line"
+                                    + " worked on: all %d books were burned.",
+                            BOOKS)
+                    .hasSizeLessThan(BOOKS);
             assertCleared(yard, "The caller was interrupted");
         }
     }

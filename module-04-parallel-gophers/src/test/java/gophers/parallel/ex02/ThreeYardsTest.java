@@ -78,6 +78,22 @@ class ThreeYardsTest {
     }
 
     @Test
+    void makes_whole_trips_with_full_carts() throws Exception {
+        try (Scene scene = new Scene()) {
+            ThreeYardsTestYard yard = ThreeYardsTestYard.withPiles(3).getFirst();
+
+            burnAll(scene, List.of(yard));
+
+            assertThat(List.copyOf(yard.steps))
+                    .withFailMessage(
+                            "Three books, and a cart for two: two trips, the first one with 2 books. The steps with so"
+                                    + " many books on the cart were these: %s.",
+                            yard.steps)
+                    .containsExactly("carries 2", "burns 2", "comes back 0", "carries 1", "burns 1", "comes back 0");
+        }
+    }
+
+    @Test
     void adds_up_what_all_have_burned() throws Exception {
         try (Scene scene = new Scene().about("burnAll returns how many books were burned in all yards together.")) {
             Meeting meeting = scene.meeting("in the oven of its yard", 3);

@@ -6,6 +6,7 @@ import gophers.yard.Journal;
 import gophers.yard.Oven;
 import gophers.yard.Pile;
 import gophers.yard.Road;
+import gophers.yard.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class ThreeYardsTestYard implements Pile, Road, Oven {
 
     final Queue<Book> burned = new ConcurrentLinkedQueue<>();
     final Queue<String> strangeCarts = new ConcurrentLinkedQueue<>();
+    /** Each step with the cart, and how many books were on it. */
+    final Queue<String> steps = new ConcurrentLinkedQueue<>();
+
     Journal.Work atOven = () -> {};
     Journal.Work onTheWayHome = () -> {};
 
@@ -69,8 +73,9 @@ final class ThreeYardsTestYard implements Pile, Road, Oven {
         }
     }
 
-    private void visit(Cart with) {
+    private void visit(Step step, Cart with) {
         visit();
+        steps.add(step.verb() + " " + with.size());
         if (with != cart) {
             strangeCarts.add(with.name());
         }
@@ -90,19 +95,19 @@ final class ThreeYardsTestYard implements Pile, Road, Oven {
 
     @Override
     public void carry(Cart with) {
-        visit(with);
+        visit(Step.CARRY, with);
     }
 
     @Override
     public void burn(Cart with) throws InterruptedException {
-        visit(with);
+        visit(Step.BURN, with);
         atOven.run();
         burned.addAll(with.unload());
     }
 
     @Override
     public void comeBack(Cart with) throws InterruptedException {
-        visit(with);
+        visit(Step.COME_BACK, with);
         onTheWayHome.run();
     }
 }

@@ -3,10 +3,13 @@ package gophers.parallel.ex08;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Meeting;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -170,6 +173,35 @@ class FailFastTest {
                         .withFailMessage(
                                 "The boss was interrupted while it waited, and all() ended with %s.",
                                 thrown == null ? "a list of results" : thrown)
+                        .isInstanceOf(InterruptedException.class);
+            }
+        }
+    }
+
+    @Test
+    void calls_back_the_last_one_too() throws Exception {
+        for (int last = 0; last < 3; last++) {
+            try (Scene scene = new Scene().about("If the caller is interrupted, all others are interrupted too.")) {
+                Gate gate = scene.gate("at work, the last one of three");
+                CountDownLatch others = new CountDownLatch(2);
+                List<Callable<String>> work = new ArrayList<>(Collections.nCopies(3, done("ash", others)));
+                work.set(last, () -> {
+                    gate.pass();
+                    return "ash";
+                });
+                SceneGopher<List<String>> boss = scene.dare(() -> new FailFast(scene.threads()).all(work));
+                gate.awaitArrival();
+                others.await();
+                boss.awaitRest();
+
+                // Nobody opens the gate.
+                boss.thread().interrupt();
+
+                Throwable thrown = boss.awaitThrown();
+                assertThat(thrown)
+                        .withFailMessage(
+                                "The boss was interrupted while yard %d was the last one at work; all() ended with %s.",
+                                last, thrown == null ? "a list of results" : thrown)
                         .isInstanceOf(InterruptedException.class);
             }
         }

@@ -32,9 +32,8 @@ public final class Badge {
 
     private void putOn(String name) {
         if (name == null) {
-            // set(null) would leave an entry with the thread, as long as that lives and this badge can be reached; so
-            // does
-            // a look at worn() by a thread without a badge.
+            // set(null) would leave an entry with the thread for as long as both live; so does a look at worn()
+            // without a badge.
             worn.remove();
         } else {
             worn.set(name);
