@@ -112,11 +112,11 @@ final class Show implements Callable<Integer> {
                 """
 
                 Three independent gophers: %.2f times as fast as one while their steps only take time. When the steps
-                compute, %d times is the most that your %d %s can give; here it was %.2f. The structure is the same.
+                compute, %s is the most that your %d %s can give; here it was %.2f. The structure is the same.
                 Concurrency is structure, parallelism is hardware.
                 """,
                 parked.measured(),
-                Math.min(3, cores),
+                cores == 1 ? "once" : Math.min(3, cores) + " times",
                 cores,
                 cores == 1 ? "core" : "cores",
                 last.measured());

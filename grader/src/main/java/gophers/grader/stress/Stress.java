@@ -3,6 +3,8 @@ package gophers.grader.stress;
 import gophers.grader.jvm.ExerciseRun;
 import gophers.grader.verdict.BrokenGraderException;
 import gophers.grader.verdict.UndecidedException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +15,10 @@ import org.openjdk.jcstress.infra.TestInfo;
 import org.openjdk.jcstress.util.Counter;
 
 /**
- * Judges an answer under stress, beside canaries: known-bad classes of the same shape. All run in turn. One
- * forbidden outcome convicts the answer; it is acquitted only when the canary was convicted so often that an answer as
- * bad would hardly have got away. Nothing follows for an answer whose error shows more rarely than the canary's, or
- * never on this machine. For one thread.
+ * Judges an answer under stress, beside canaries: known-bad classes of the same shape. All run in turn, in an order
+ * drawn by lot, so that nobody has a better place. One forbidden outcome convicts the answer; it is acquitted only when
+ * the canary was convicted so often that an answer as bad would hardly have got away. Nothing follows for an answer
+ * whose error shows more rarely than the canary's, or never on this machine. For one thread.
  */
 public final class Stress {
 
@@ -63,16 +65,25 @@ public final class Stress {
         StressRunner accused = new StressRunner(answer);
         List<Canary> known = Stream.of(canaries).map(Canary::new).toList();
         accused.tryOnce();
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            throw new UndecidedException(
+                    "Java has one core here, and such an error shows where two threads run at the same moment. Grade"
+                            + " again where it has two.");
+        }
         Counter<String> seen = new Counter<>();
-        int round = 0;
-        long start = System.nanoTime();
-        while (round < mostRounds && System.nanoTime() - start < MOST_NANOS) {
-            round++;
+        List<Runnable> turns = new ArrayList<>(known);
+        turns.add(() -> {
             accused.round(seen);
             if (showsForbidden(accused.info(), seen)) {
                 throw new AssertionError(table(accused.info(), seen));
             }
-            known.forEach(Canary::round);
+        });
+        int round = 0;
+        long start = System.nanoTime();
+        while (round < mostRounds && System.nanoTime() - start < MOST_NANOS) {
+            round++;
+            Collections.shuffle(turns);
+            turns.forEach(Runnable::run);
             if (known.stream().allMatch(canary -> canary.convicted >= ENOUGH)) {
                 return;
             }
@@ -88,7 +99,7 @@ public final class Stress {
     }
 
     /** One that must be found out again and again before the answer is acquitted. */
-    private static final class Canary {
+    private static final class Canary implements Runnable {
         private final StressRunner runner;
         private int convicted;
         private long counted = System.nanoTime();
@@ -97,7 +108,8 @@ public final class Stress {
             runner = new StressRunner(type);
         }
 
-        void round() {
+        @Override
+        public void run() {
             Counter<String> seen = new Counter<>();
             try {
                 runner.round(seen);

@@ -24,13 +24,19 @@ import org.openjdk.jcstress.util.Counter;
  */
 final class StressRunner {
 
-    /** Many short rounds convict a wrong class sooner than a few long ones, most of all on a busy machine. */
-    private static final int MILLIS = 2;
+    /**
+     * Short rounds, and strides so long that those who have met at their barrier are under way together for a while: on
+     * two cores that two other programs keep busy, this convicts each canary ten times a second and oftener. Strides of 16
+     * behind a barrier that yields do so a few times a second, or never: who yields there loses the core.
+     */
+    private static final int MILLIS = 5;
+
+    private static final int STRIDE_SIZE = 512;
+    private static final int STRIDE_COUNT = 1;
+    private static final SpinLoopStyle BARRIER = SpinLoopStyle.HARD;
 
     private static final int LONGEST_JOIN_MILLIS = 1000;
 
-    private static final int STRIDE_SIZE = 16;
-    private static final int STRIDE_COUNT = 10;
     private static final int FOOTPRINT_MB = 64;
 
     private final TestInfo info;
@@ -50,10 +56,14 @@ final class StressRunner {
         return info;
     }
 
-    /** Calls each actor once, so that what they throw comes out as it is, on this thread. */
+    /**
+     * Calls each actor once, so that what they throw comes out as it is, on this thread. A runner that does so also looks
+     * how much it can do in a round, and does less if the machine was busy just then, for ever: so this one is not used
+     * for anything else. All rounds, the canaries' too, have to be alike.
+     */
     void tryOnce() {
         try {
-            runner.sanityCheck(new Counter<>());
+            newRunner().sanityCheck(new Counter<>());
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable thrown) {
@@ -113,9 +123,7 @@ final class StressRunner {
     private ForkedTestConfig config() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            // Who spins at the barrier where all meet may keep the core that another needs to come there: on a busy
-            // machine that shows an error twenty times less often.
-            out.writeInt(SpinLoopStyle.THREAD_YIELD.ordinal());
+            out.writeInt(BARRIER.ordinal());
             out.writeInt(MILLIS);
             out.writeInt(1);
             out.writeUTF(info.generatedRunner());
