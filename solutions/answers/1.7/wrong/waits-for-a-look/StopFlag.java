@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
         bug = "raise waits until somebody has looked, for a fifth of a second at most",
         looksLike = "all is well while gophers look; a boss whose gophers have gone home stands there",
         caughtBy = "keeps nobody waiting",
+        mayFail = "shows what was written before it was raised",
         says = "did not return at once")
 public final class StopFlag {
     private volatile boolean raised;
