@@ -12,8 +12,8 @@ import java.util.Set;
 @WrongAnswer(
         bug = "counts the time from the opening of the journal, not from the first step",
         looksLike = "the longer the gophers take to get up, the less busy everything seems",
-        caughtBy = "counts from the first step on",
-        says = ": U of the oven")
+        caughtBy = {"counts from the first step on", "divides the trips by the whole time"},
+        says = "and the report says")
 public final class TripReport {
     private static final double NANOS = 1e9;
 

@@ -63,6 +63,8 @@ class GopherTest {
         int count = gopher(yard, yard.cart("cart A", 3)).work();
 
         assertBurned(yard, 12, count);
+        Yard other = Yard.with(Book.numbered(5), Pace.instant());
+        assertBurned(other, 5, gopher(other, other.cart("cart B", 1)).work());
     }
 
     @Test
