@@ -193,42 +193,47 @@ class CrewTest {
     @Test
     void is_called_home_when_its_boss_is_interrupted() throws Exception {
         for (Kind kind : Kind.values()) {
-            try (Scene scene =
-                    new Scene().about("An interrupted caller has its gophers interrupted, and waits for them.")) {
-                Gate road = scene.gate("on the road");
-                Gate cartDown = scene.gate("putting its cart down");
-                CrewTestYard yard = new CrewTestYard(scene, kind, 20, 3, 1, (step, cart) -> {
-                    try {
-                        road.pass();
-                    } catch (InterruptedException called) {
-                        passInAnyCase(cartDown);
-                        throw called;
-                    }
-                });
-                SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
-                road.awaitArrivals(3);
-
-                boss.thread().interrupt();
-                cartDown.awaitArrivals(3);
-                Rest rest = boss.awaitRest();
-                // Called once more, it waits on: nobody is left behind.
-                boss.thread().interrupt();
-                for (int look = 1; look <= 5 && rest != Rest.ENDED; look++) {
-                    rest = boss.awaitRest();
-                }
-                assertThat(rest)
-                        .withFailMessage(
-                                "%s were called home and not there yet, and work() did not wait for them: %s.",
-                                yard, rest)
-                        .isIn(Rest.WAITING, Rest.SLEEPING);
-                cartDown.open();
-                Throwable thrown = boss.awaitThrown();
-
-                assertThat(thrown)
-                        .withFailMessage("With %s, the caller was interrupted, and work() ended with %s.", yard, thrown)
-                        .isInstanceOf(InterruptedException.class);
-                assertAllAtHome(yard);
+            for (int gophers : List.of(3, 1)) {
+                isCalledHome(kind, gophers);
             }
+        }
+    }
+
+    private static void isCalledHome(Kind kind, int gophers) throws Exception {
+        try (Scene scene =
+                new Scene().about("An interrupted caller has its gophers interrupted, and waits for them.")) {
+            Gate road = scene.gate("on the road");
+            Gate cartDown = scene.gate("putting its cart down");
+            CrewTestYard yard = new CrewTestYard(scene, kind, 20, gophers, 1, (step, cart) -> {
+                try {
+                    road.pass();
+                } catch (InterruptedException called) {
+                    passInAnyCase(cartDown);
+                    throw called;
+                }
+            });
+            SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+            road.awaitArrivals(gophers);
+
+            boss.thread().interrupt();
+            cartDown.awaitArrivals(gophers);
+            Rest rest = boss.awaitRest();
+            // Called once more, it waits on: nobody is left behind.
+            boss.thread().interrupt();
+            for (int look = 1; look <= 5 && rest != Rest.ENDED; look++) {
+                rest = boss.awaitRest();
+            }
+            assertThat(rest)
+                    .withFailMessage(
+                            "With %s, called home and not there yet, work() did not wait for them: %s.", yard, rest)
+                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            cartDown.open();
+            Throwable thrown = boss.awaitThrown();
+
+            assertThat(thrown)
+                    .withFailMessage("With %s, the caller was interrupted, and work() ended with %s.", yard, thrown)
+                    .isInstanceOf(InterruptedException.class);
+            assertAllAtHome(yard);
         }
     }
 

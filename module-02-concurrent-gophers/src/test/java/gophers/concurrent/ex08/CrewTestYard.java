@@ -173,6 +173,7 @@ final class CrewTestYard implements Pile, Road, Oven {
     /** Completes "With … ". */
     @Override
     public String toString() {
-        return carts.size() + " gophers on " + kind.name().toLowerCase() + " threads";
+        return (carts.size() == 1 ? "one gopher" : carts.size() + " gophers") + " on "
+                + kind.name().toLowerCase() + " threads";
     }
 }
