@@ -18,9 +18,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @WrongAnswer(
-        bug = "the boss waits only as long as more than one gopher is out",
-        looksLike = "called away at the very end, it leaves the last gopher behind; a crew of one it never waits for",
+        bug = "the boss waits again only if more than one gopher is out",
+        looksLike = "called away at the very end, it leaves the last gopher behind",
         caughtBy = "is called home when its boss is interrupted",
+        mayFail = "tells of failures on the way home",
         says = "did not wait for them")
 public final class Crew {
     private final Pile pile;
@@ -56,14 +57,14 @@ public final class Crew {
         // Nobody else will be sent out; the threads end with their gophers.
         crew.shutdown();
         InterruptedException calledAway = null;
-        while (atHome.getCount() > 1) {
+        do {
             try {
                 atHome.await();
             } catch (InterruptedException interrupted) {
                 calledAway = interrupted;
                 crew.shutdownNow();
             }
-        }
+        } while (atHome.getCount() > 1);
         return outcome(calledAway);
     }
 

@@ -13,6 +13,12 @@ import java.util.concurrent.locks.ReentrantLock;
         bug = "it waits for the burner that it started first, and not for the other",
         looksLike = "usually the two end together; now and then the last cart comes when nobody expects one",
         caughtBy = "passes each cart on at once and returns after the last",
+        mayFail = {
+            "burns every cart once and passes all on in order",
+            "keeps the order when the second cart is burned first",
+            "counts the carts as they are taken",
+            "passes one cart on after the other"
+        },
         says = "did not wait")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;

@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "the cart is burned where it is loaded: nobody carries it",
         looksLike = "all books are burned, and a step of the trip is missing in the journal",
         caughtBy = "makes whole trips with full carts",
-        says = "carries 2")
+        says = "Three books, and a cart for two")
 public final class ThreeYards {
 
     public record OwnYard(Pile pile, Cart cart, Road road, Oven oven) {}

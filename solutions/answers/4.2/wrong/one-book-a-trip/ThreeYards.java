@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "it looks once, where it should look as long as there is room: if for while",
         looksLike = "all books are burned, in twice as many trips",
         caughtBy = "makes whole trips with full carts",
-        says = "carries 2")
+        says = "Three books, and a cart for two")
 public final class ThreeYards {
 
     public record OwnYard(Pile pile, Cart cart, Road road, Oven oven) {}

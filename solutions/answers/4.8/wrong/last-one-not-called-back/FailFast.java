@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "it counts the ends from one: the last end is awaited outside of the try",
         looksLike = "only who calls the boss away when one single gopher is still at work waits for ever",
         caughtBy = "calls back the last one too",
-        says = "Nobody gets on any more")
+        says = "If the caller is interrupted")
 public final class FailFast {
     private final ThreadFactory threads;
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadFactory;
         mayFail = {
             "waits until the others have tidied up",
             "calls all back when its caller is called away",
+            "calls back the last one too",
             "calls back who is sent off after the failure",
             "waits for the others even if its caller is called away meanwhile"
         },
