@@ -49,7 +49,7 @@ public final class Stress {
      * @param answer a jcstress class around the learner's class
      * @param canaries jcstress classes of the same shape, each around a class that is wrong in a way of its own
      * @throws AssertionError if the answer shows a forbidden outcome, with all outcomes as a table
-     * @throws UndecidedException if a canary does not show its error on this machine often enough
+     * @throws UndecidedException if a canary does not show its error on this machine often enough, or if Java has one core
      */
     public static void mustHold(Class<?> answer, Class<?>... canaries) {
         mustHold(Integer.MAX_VALUE, answer, canaries);

@@ -173,8 +173,7 @@ class CartSwapTest {
 
     @Test
     void an_interrupted_gopher_leaves_all_as_it_is() throws Exception {
-        // Both carts may be the one that is locked first: by number, by place, or by a hash code that changes each
-        // time.
+        // Either may be locked first: by its number, by its place, or by a hash code, which is new each time.
         for (int time = 1; time <= ORDERS; time++) {
             boolean firstOne = time % 2 == 1;
             try (Scene scene = new Scene().about("A gopher interrupted while it waits gets an InterruptedException.")) {

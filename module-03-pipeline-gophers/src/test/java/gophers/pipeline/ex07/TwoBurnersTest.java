@@ -145,8 +145,7 @@ class TwoBurnersTest {
 
     @Test
     void passes_each_cart_on_at_once_and_returns_after_the_last() throws Exception {
-        // Where the last of two burns with the one gopher, the last of three burns with the other, if the same one
-        // began.
+        // If the same gopher begins, the last of three carts burns with it, and the last of two with the other.
         for (int time = 0; time < LAST_CARTS; time++) {
             int carts = 2 + time % 2;
             try (Scene scene =
