@@ -33,7 +33,7 @@ public final class Stress {
      * Convictions count only this far apart. Those that follow at once prove little: the compiler may have been done with
      * the canary, and not with the answer, whose turn comes in a moment.
      */
-    private static final long APART_NANOS = 100_000_000L;
+    private static final long APART_NANOS = 25_000_000L;
 
     /** Nobody waits longer than this to learn that it cannot tell. */
     private static final long MOST_NANOS = 60_000_000_000L;

@@ -13,8 +13,8 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /**
- * Two gophers put four carts each at the same moment, while a third one takes four. The rest is taken afterwards, and the
- * different carts are counted.
+ * A gopher puts eight carts, while another takes one and puts it back, four times. Then all are taken, and the different
+ * ones are counted. Two that put meet here, one that puts and one that takes, and one that waits for a cart.
  */
 @Outcome(id = "8", expect = Expect.ACCEPTABLE, desc = "each of the 8 carts was taken once")
 @Outcome(
@@ -23,7 +23,11 @@ import org.openjdk.jcstress.infra.results.I_Result;
                 "8 carts were put, and fewer came out: two gophers reached into the queue at once, and it is in disorder.")
 public class HandOverBothStress {
 
-    private static final int EACH = 4;
+    private static final int CARTS = 8;
+    private static final int BACK = 4;
+
+    /** Goes back in a lost cart's stead, or the last one to take would wait for it for ever. */
+    private static final Integer NONE = CARTS;
 
     /** What must not happen, for comparison: the carts are counted with care, and nothing guards the queue itself. */
     @JCStressTest
@@ -32,42 +36,30 @@ public class HandOverBothStress {
     public static class Canary {
         private final Queue<Integer> carts = new LinkedList<>();
         private final Semaphore filled = new Semaphore(0);
-        private int taken;
 
         @Actor
-        public void giver1() {
-            for (int cart = 0; cart < EACH; cart++) {
-                carts.add(cart);
-                filled.release();
-            }
+        public void giver() {
+            putAll(this::put);
         }
 
         @Actor
-        public void giver2() {
-            for (int cart = EACH; cart < 2 * EACH; cart++) {
-                carts.add(cart);
-                filled.release();
-            }
-        }
-
-        @Actor
-        public void taker() {
-            taken = takeAll();
+        public void returner() {
+            putBack(this::take, this::put);
         }
 
         @Arbiter
         public void count(I_Result result) {
-            result.r1 = Integer.bitCount(taken | takeAll());
+            result.r1 = different(this::take);
         }
 
-        private int takeAll() {
-            int all = 0;
-            for (int i = 0; i < EACH; i++) {
-                filled.acquireUninterruptibly();
-                Integer cart = carts.poll();
-                all |= cart == null ? 0 : 1 << cart;
-            }
-            return all;
+        private void put(Integer cart) {
+            carts.add(cart);
+            filled.release();
+        }
+
+        private Integer take() {
+            filled.acquireUninterruptibly();
+            return carts.poll();
         }
     }
 
@@ -75,50 +67,63 @@ public class HandOverBothStress {
     @JCStressMeta(HandOverBothStress.class)
     @State
     public static class Answer {
-        private final HandOver<Integer> handOver = new HandOver<>(2 * EACH);
-        private int taken;
+        private final HandOver<Integer> handOver = new HandOver<>(CARTS);
 
         @Actor
-        public void giver1() {
-            putAll(0);
+        public void giver() {
+            putAll(handOver::put);
         }
 
         @Actor
-        public void giver2() {
-            putAll(EACH);
-        }
-
-        @Actor
-        public void taker() {
-            taken = takeAll();
+        public void returner() {
+            putBack(handOver::take, handOver::put);
         }
 
         @Arbiter
         public void count(I_Result result) {
-            result.r1 = Integer.bitCount(taken | takeAll());
+            result.r1 = different(handOver::take);
         }
+    }
 
-        private void putAll(int first) {
-            try {
-                for (int cart = first; cart < first + EACH; cart++) {
-                    handOver.put(cart);
-                }
-            } catch (InterruptedException impossible) {
-                throw new IllegalStateException("nobody interrupts in a stress test", impossible);
+    private interface Putting {
+        void put(Integer cart) throws InterruptedException;
+    }
+
+    private interface Taking {
+        Integer take() throws InterruptedException;
+    }
+
+    private static void putAll(Putting putting) {
+        try {
+            for (int cart = 0; cart < CARTS; cart++) {
+                putting.put(cart);
             }
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("nobody interrupts in a stress test", impossible);
         }
+    }
 
-        private int takeAll() {
-            try {
-                int all = 0;
-                for (int i = 0; i < EACH; i++) {
-                    Integer cart = handOver.take();
-                    all |= cart == null ? 0 : 1 << cart;
-                }
-                return all;
-            } catch (InterruptedException impossible) {
-                throw new IllegalStateException("nobody interrupts in a stress test", impossible);
+    private static void putBack(Taking taking, Putting putting) {
+        try {
+            for (int i = 0; i < BACK; i++) {
+                Integer cart = taking.take();
+                putting.put(cart == null ? NONE : cart);
             }
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("nobody interrupts in a stress test", impossible);
+        }
+    }
+
+    private static int different(Taking taking) {
+        try {
+            int all = 0;
+            for (int i = 0; i < CARTS; i++) {
+                Integer cart = taking.take();
+                all |= cart == null ? 0 : 1 << cart;
+            }
+            return Integer.bitCount(all & ~(1 << NONE));
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("nobody interrupts in a stress test", impossible);
         }
     }
 }
