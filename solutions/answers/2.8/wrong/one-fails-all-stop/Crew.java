@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,10 +43,12 @@ public final class Crew {
 
     public int work() throws InterruptedException, ExecutionException {
         InterruptedException calledAway = null;
+        CountDownLatch sentOut = new CountDownLatch(1);
         try (ExecutorService crew = Executors.newThreadPerTaskExecutor(threads)) {
             for (Cart cart : carts) {
                 crew.execute(() -> {
                     try {
+                        sentOut.await();
                         burned.addAndGet(burnWith(cart));
                     } catch (Throwable thrown) {
                         failures.add(thrown);
@@ -53,6 +56,7 @@ public final class Crew {
                     }
                 });
             }
+            sentOut.countDown();
             crew.shutdown();
             try {
                 crew.awaitTermination(1, TimeUnit.DAYS);
