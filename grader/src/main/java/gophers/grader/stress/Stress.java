@@ -31,7 +31,7 @@ public final class Stress {
 
     /**
      * Convictions count only this far apart. Those that follow at once prove little: the compiler may have been done with
-     * the canary, and not with the answer, whose turn comes in a moment.
+     * the canary, and not with the answer, whose turn comes in a moment. So they take half a second in all, at least.
      */
     private static final long APART_NANOS = 25_000_000L;
 

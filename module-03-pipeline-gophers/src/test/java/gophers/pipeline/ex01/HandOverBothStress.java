@@ -27,7 +27,7 @@ public class HandOverBothStress {
     private static final int BACK = 4;
 
     /** Goes back in a lost cart's stead, or the last one to take would wait for it for ever. */
-    private static final Integer NONE = CARTS;
+    private static final Integer NONE = 0;
 
     /** What must not happen, for comparison: the carts are counted with care, and nothing guards the queue itself. */
     @JCStressTest
@@ -89,13 +89,9 @@ public class HandOverBothStress {
         void put(Integer cart) throws InterruptedException;
     }
 
-    private interface Taking {
-        Integer take() throws InterruptedException;
-    }
-
     private static void putAll(Putting putting) {
         try {
-            for (int cart = 0; cart < CARTS; cart++) {
+            for (int cart = 1; cart <= CARTS; cart++) {
                 putting.put(cart);
             }
         } catch (InterruptedException impossible) {
@@ -103,7 +99,7 @@ public class HandOverBothStress {
         }
     }
 
-    private static void putBack(Taking taking, Putting putting) {
+    private static void putBack(HandOverStress.Taking taking, Putting putting) {
         try {
             for (int i = 0; i < BACK; i++) {
                 Integer cart = taking.take();
@@ -114,16 +110,7 @@ public class HandOverBothStress {
         }
     }
 
-    private static int different(Taking taking) {
-        try {
-            int all = 0;
-            for (int i = 0; i < CARTS; i++) {
-                Integer cart = taking.take();
-                all |= cart == null ? 0 : 1 << cart;
-            }
-            return Integer.bitCount(all & ~(1 << NONE));
-        } catch (InterruptedException impossible) {
-            throw new IllegalStateException("nobody interrupts in a stress test", impossible);
-        }
+    private static int different(HandOverStress.Taking taking) {
+        return Integer.bitCount(HandOverStress.take(CARTS, taking) & ~(1 << NONE));
     }
 }

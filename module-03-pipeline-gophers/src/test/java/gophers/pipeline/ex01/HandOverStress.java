@@ -40,12 +40,12 @@ public class HandOverStress {
 
         @Actor
         public void gopher1() {
-            first = takeAll(carts::poll);
+            first = take(EACH, carts::poll);
         }
 
         @Actor
         public void gopher2() {
-            second = takeAll(carts::poll);
+            second = take(EACH, carts::poll);
         }
 
         @Arbiter
@@ -74,12 +74,12 @@ public class HandOverStress {
 
         @Actor
         public void gopher1() {
-            first = takeAll(handOver::take);
+            first = take(EACH, handOver::take);
         }
 
         @Actor
         public void gopher2() {
-            second = takeAll(handOver::take);
+            second = take(EACH, handOver::take);
         }
 
         @Arbiter
@@ -88,19 +88,19 @@ public class HandOverStress {
         }
     }
 
-    private interface Taking {
+    interface Taking {
         Integer take() throws InterruptedException;
     }
 
-    /** Returns the carts that came out, one bit for each. */
-    private static int takeAll(Taking taking) {
+    /** Returns which of so many carts came out, one bit for each. */
+    static int take(int carts, Taking taking) {
         try {
-            int carts = 0;
-            for (int i = 0; i < EACH; i++) {
+            int taken = 0;
+            for (int i = 0; i < carts; i++) {
                 Integer cart = taking.take();
-                carts |= cart == null ? 0 : 1 << cart;
+                taken |= cart == null ? 0 : 1 << cart;
             }
-            return carts;
+            return taken;
         } catch (InterruptedException impossible) {
             throw new IllegalStateException("nobody interrupts in a stress test", impossible);
         }
