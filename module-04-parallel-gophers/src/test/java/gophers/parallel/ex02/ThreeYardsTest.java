@@ -9,6 +9,7 @@ import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -124,16 +125,21 @@ class ThreeYardsTest {
     void comes_back_only_when_the_last_gopher_is_done() throws Exception {
         for (int last = 0; last < 3; last++) {
             try (Scene scene = new Scene().about("burnAll returns when all the threads have done their work.")) {
-                Gate gate = scene.gate("on its last way home");
-                Gate others = scene.gate("on its way home");
-                others.open();
                 List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(2, 2, 2);
-                yards.forEach(yard -> yard.onTheWayHome = others::pass);
-                yards.get(last).onTheWayHome = gate::pass;
+                List<Gate> gates = new ArrayList<>();
+                for (ThreeYardsTestYard yard : yards) {
+                    Gate gate = scene.gate("on its way home in yard " + yard.name);
+                    gates.add(gate);
+                    yard.onTheWayHome = gate::pass;
+                    if (yard != yards.get(last)) {
+                        gate.open();
+                    }
+                }
 
                 SceneGopher<Long> boss = scene.ask(() -> burnAll(scene, yards));
-                gate.awaitArrival();
-                others.awaitArrivals(2);
+                for (Gate gate : gates) {
+                    gate.awaitArrival();
+                }
                 // Two are at home, or soon will be; the last one waits at its gate.
                 for (ThreeYardsTestYard yard : yards) {
                     Rest.of(yard.visitors.getFirst());
@@ -145,7 +151,7 @@ class ThreeYardsTest {
                                 yards.get(last).name, rest)
                         .isIn(Rest.WAITING, Rest.SLEEPING);
 
-                gate.open();
+                gates.get(last).open();
                 assertThat(boss.awaitResult())
                         .withFailMessage("Six books were burned, and burnAll() says %d.", boss.awaitResult())
                         .isEqualTo(6);
