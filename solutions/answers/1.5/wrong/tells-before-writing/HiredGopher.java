@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadFactory;
             "hands its result over only when it is done",
             "does not take a false alarm for the end",
             "tells all the bosses who wait",
+            "answers for itself and for no other gopher",
             "works on when its boss is called away",
             "reports an exception to its boss",
             "reports an error to its boss",
