@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "the value is static",
         looksLike = "one gopher at a time is right; a second one changes what the first one said",
         caughtBy = "answers for itself and for no other gopher",
-        says = "no longer said 7")
+        says = "should say 7, and says 8")
 public final class HiredGopher {
     private final Callable<Integer> work;
     private final ThreadFactory threads;
