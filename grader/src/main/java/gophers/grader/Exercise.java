@@ -1,5 +1,6 @@
 package gophers.grader;
 
+import gophers.grader.jvm.Company;
 import gophers.grader.jvm.GradingExtension;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Marks the tests of one exercise. They run in a JVM of their own, under a watch, and each method is one check.
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(GradingExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(providers = Company.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public @interface Exercise {
 

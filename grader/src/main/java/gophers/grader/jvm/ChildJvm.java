@@ -18,6 +18,8 @@ final class ChildJvm implements AutoCloseable {
 
     /** The child says every half second that it lives; after this much silence it is taken for dead. */
     private static final int SILENCE_SECONDS = 10;
+    /** Until its first word it has to start, and on a machine that is very busy that takes its time. */
+    private static final int START_SECONDS = 30;
 
     private static final int END_SECONDS = 5;
     private static final int MOST_WORDS = 20;
@@ -26,6 +28,7 @@ final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<Optional<Message>> messages = new LinkedBlockingQueue<>();
     private final List<String> words = new ArrayList<>();
+    private int patience = START_SECONDS;
 
     /** Compiles quickly instead of well. */
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
@@ -93,15 +96,19 @@ final class ChildJvm implements AutoCloseable {
 
     /** Returns the next message, or nothing when the child has ended or fallen silent. */
     Optional<Message> next() throws InterruptedException {
-        Optional<Message> message = messages.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
-        return message == null ? Optional.empty() : message;
+        Optional<Message> message = messages.poll(patience, TimeUnit.SECONDS);
+        if (message == null) {
+            return Optional.empty();
+        }
+        patience = SILENCE_SECONDS;
+        return message;
     }
 
     /** Ends the child if it has not ended, and returns in words how it ended. */
     String epitaph() throws InterruptedException {
         if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
             close();
-            return "The JVM of the exercise did not answer for %d seconds, and was ended.".formatted(SILENCE_SECONDS);
+            return "The JVM of the exercise did not answer for %d seconds, and was ended.".formatted(patience);
         }
         synchronized (words) {
             if (words.stream().anyMatch(line -> line.contains(OUT_OF_MEMORY))) {

@@ -22,6 +22,8 @@ public final class ExerciseRun {
 
     /** A test that ends its JVM costs a new one for the tests after it; an exercise has far fewer tests than this. */
     private static final int MOST_CHILDREN = 50;
+    /** A machine that is very busy may fail to start a JVM; once more is enough to tell that from one that never starts. */
+    private static final int MOST_FALSE_STARTS = 2;
 
     /** Beats, two a second, without any other word: before the first test, after the last one, or between two. */
     private static final int MOST_BEATS_OUTSIDE = 30;
@@ -121,9 +123,10 @@ public final class ExerciseRun {
 
     private void runChildren() throws IOException, InterruptedException {
         List<String> open = List.of();
+        int falseStarts = 0;
         for (int child = 0; child < MOST_CHILDREN * runs; child++) {
             int before = ends;
-            runChild(arguments(open));
+            String epitaph = runChild(arguments(open));
             open = planned.keySet().stream().filter(id -> !hasRun(id)).toList();
             if (broken == null && open.isEmpty() && !planned.isEmpty()) {
                 // Its last test left the JVM unfit to say so itself.
@@ -132,8 +135,9 @@ public final class ExerciseRun {
             if (broken != null || finished.size() == runs) {
                 return;
             }
-            if (ends == before) {
-                broken = "the JVM of the exercise ran no test";
+            falseStarts = ends == before ? falseStarts + 1 : 0;
+            if (falseStarts == MOST_FALSE_STARTS) {
+                broken = "the JVM of the exercise ran no test. " + epitaph;
                 return;
             }
         }
@@ -161,8 +165,10 @@ public final class ExerciseRun {
                 .toList();
     }
 
-    private void runChild(List<String> testIds) throws IOException, InterruptedException {
+    /** Returns how the child ended if it has run no test. */
+    private String runChild(List<String> testIds) throws IOException, InterruptedException {
         running = null;
+        int before = ends;
         int left = runs - finished.size();
         try (ChildJvm child = new ChildJvm(classPath, testClass, optimised, left, testIds)) {
             beats = 0;
@@ -170,7 +176,7 @@ public final class ExerciseRun {
             while (next.isPresent() && !standsStill()) {
                 take(next.get());
                 if (broken != null || finished.size() == runs) {
-                    return;
+                    return "";
                 }
                 next = child.next();
             }
@@ -180,9 +186,8 @@ public final class ExerciseRun {
                 ends++;
             } else if (standsStill()) {
                 broken = "the JVM of the exercise stood still while no test was running";
-            } else if (ended.isEmpty()) {
-                broken = child.epitaph();
             }
+            return ends == before && broken == null ? child.epitaph() : "";
         }
     }
 

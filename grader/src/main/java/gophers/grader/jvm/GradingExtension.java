@@ -32,7 +32,7 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
     private static final Namespace NAMESPACE = Namespace.create(GradingExtension.class);
     private static final boolean IN_PLACE = ChildMain.isHere() || isDebugged();
 
-    private record Results(Map<String, Check> byTest, Optional<String> film, long nanos) {}
+    private record Results(Map<String, Check> byTest, String output, Optional<String> film, long nanos) {}
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -41,15 +41,17 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
         }
         long start = System.nanoTime();
         Map<String, Check> byTest = new LinkedHashMap<>();
+        StringBuilder output = new StringBuilder();
         AtomicReference<String> film = new AtomicReference<>();
         ExerciseRun.grade(
                         context.getRequiredTestClass(),
                         System.getProperty("java.class.path"),
-                        line -> System.out.println("    | " + line),
+                        line -> output.append("    | ").append(line).append('\n'),
                         film::set)
                 .forEach((id, check) -> byTest.put(insideClass(id), check));
+        Optional<String> seen = Optional.ofNullable(film.get());
         context.getStore(NAMESPACE)
-                .put(Results.class, new Results(byTest, Optional.ofNullable(film.get()), System.nanoTime() - start));
+                .put(Results.class, new Results(byTest, output.toString(), seen, System.nanoTime() - start));
     }
 
     @Override
@@ -75,13 +77,17 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
 
     @Override
     public void afterAll(ExtensionContext context) {
+        if (IN_PLACE) {
+            return;
+        }
+        Results results = results(context);
         String folder = System.getProperty(VerdictFiles.FOLDER_PROPERTY);
-        if (IN_PLACE || folder == null) {
+        if (folder == null) {
+            System.out.print(results.output());
             return;
         }
         Class<?> testClass = context.getRequiredTestClass();
         Exercise exercise = testClass.getAnnotation(Exercise.class);
-        Results results = results(context);
         Verdict verdict = new Verdict(
                 exercise.id(),
                 exercise.title(),
@@ -93,7 +99,10 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
         String state = verdict.state() == ExerciseState.SOLVED
                 ? "passed"
                 : verdict.state().label();
-        System.out.printf("  %-5s %-48s %-14s %4.1f s%n", verdict.id(), verdict.title(), state, results.nanos() / 1e9);
+        // In one piece: other exercises may be graded at the same time.
+        System.out.print(results.output()
+                + "  %-5s %-48s %-14s %4.1f s%n"
+                        .formatted(verdict.id(), verdict.title(), state, results.nanos() / 1e9));
     }
 
     private static Results results(ExtensionContext context) {
@@ -132,7 +141,7 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
         return start < 0 ? uniqueId : uniqueId.substring(start);
     }
 
-    private static boolean isDebugged() {
+    static boolean isDebugged() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .anyMatch(argument -> argument.startsWith("-agentlib:jdwp") || argument.startsWith("-Xrunjdwp"));
     }

@@ -98,6 +98,19 @@ class ExerciseRunTest {
     }
 
     @Test
+    void says_how_the_jvm_ended_that_has_run_no_test() {
+        Graded graded = Graded.sample("ex08.NaughtyTestSample$NeverStarts");
+
+        assertThat(graded.check("is never run").state()).isEqualTo(CheckState.BROKEN);
+        assertThat(graded.check("is never run").message()).contains("ran no test", "exit code 3");
+    }
+
+    @Test
+    void starts_a_jvm_once_more_that_has_run_no_test() {
+        Graded.sample("ex08.NaughtyTestSample$StartsTheSecondTime").assertPassed("is run all the same");
+    }
+
+    @Test
     void fails_each_test_of_a_class_that_cannot_be_loaded() {
         Graded.sample("ex08.NaughtyTestSample$StaticInitialiser")
                 .assertFailed("at first", "static field or block", "IllegalStateException (no fire)")

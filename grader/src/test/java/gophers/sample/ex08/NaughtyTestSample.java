@@ -1,7 +1,11 @@
 package gophers.sample.ex08;
 
 import gophers.grader.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -79,7 +83,7 @@ final class NaughtyTestSample {
     @Exercise(id = "9.4", title = "Hangs before the first test", points = 1)
     static class HangsBeforeTheTests {
 
-        @org.junit.jupiter.api.BeforeAll
+        @BeforeAll
         static void hang() {
             while (true) {
                 LockSupport.park();
@@ -88,6 +92,37 @@ final class NaughtyTestSample {
 
         @Test
         void is_never_run() {}
+    }
+
+    /** Its JVM ends before a test has begun, as one does that cannot be started. */
+    @Exercise(id = "9.6", title = "Never gets started", points = 1)
+    static class NeverStarts {
+
+        @BeforeAll
+        static void end() {
+            Runtime.getRuntime().halt(3);
+        }
+
+        @Test
+        void is_never_run() {}
+    }
+
+    @Exercise(id = "9.7", title = "Gets started the second time", points = 1)
+    static class StartsTheSecondTime {
+
+        @BeforeAll
+        static void end_the_first_time() throws IOException {
+            // The parent of both children is the same.
+            long parent = ProcessHandle.current().parent().orElseThrow().pid();
+            Path mark = Path.of(System.getProperty("java.io.tmpdir"), "gophers-started-" + parent);
+            if (!Files.deleteIfExists(mark)) {
+                Files.createFile(mark);
+                Runtime.getRuntime().halt(3);
+            }
+        }
+
+        @Test
+        void is_run_all_the_same() {}
     }
 
     @Exercise(id = "9.5", title = "Catches what nobody should", points = 1)
