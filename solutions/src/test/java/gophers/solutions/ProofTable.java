@@ -1,5 +1,8 @@
 package gophers.solutions;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,9 @@ import java.util.TreeMap;
 
 /** What the proof has found, an exercise a line. Thread-safe. */
 final class ProofTable {
+
+    /** Hours of repetitions are not lost when the last one does not come to its end. */
+    private static final Path SO_FAR = Path.of("target", "proof-so-far.txt");
 
     private static final class Row {
         private int right;
@@ -21,6 +27,11 @@ final class ProofTable {
 
     synchronized void took(Answer answer, long nanos) {
         rowOf(answer).nanos += nanos;
+        try {
+            Files.writeString(SO_FAR, render());
+        } catch (IOException unimportant) {
+            // It is printed at the end, too.
+        }
     }
 
     private Row rowOf(Answer answer) {

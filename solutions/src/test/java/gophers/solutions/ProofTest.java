@@ -55,10 +55,11 @@ class ProofTest {
         try {
             List<DynamicTest> tests = new ArrayList<>();
             tests.add(LANES.test(exercise, exercise.id() + " skeleton", () -> proveSkeleton(exercise)));
-            for (Answer answer : Answer.to(exercise, solutions)) {
-                for (int jvm = 1; jvm <= JVMS; jvm++) {
-                    int number = jvm;
-                    Path target = solutions.resolve("target/answers/" + number);
+            List<Answer> answers = Answer.to(exercise, solutions);
+            for (int jvm = 1; jvm <= JVMS; jvm++) {
+                int number = jvm;
+                Path target = solutions.resolve("target/answers/" + number);
+                for (Answer answer : answers) {
                     tests.add(LANES.test(exercise, answer.toString(), () -> prove(answer, target, number)));
                 }
             }
