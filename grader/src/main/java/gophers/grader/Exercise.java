@@ -38,7 +38,7 @@ public @interface Exercise {
 
     /**
      * Whether its tests need the JVM's full compiler, as stress tests do: some errors show only in optimised code. All
-     * others start faster without it.
+     * others start faster without it. Such an exercise has the machine for itself, while others are graded side by side.
      */
     boolean optimised() default false;
 }

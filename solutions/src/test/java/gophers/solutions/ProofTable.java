@@ -14,6 +14,10 @@ final class ProofTable {
     /** Hours of repetitions are not lost when the last one does not come to its end. */
     private static final Path SO_FAR = Path.of("target", "proof-so-far.txt");
 
+    ProofTable() {
+        keep();
+    }
+
     private static final class Row {
         private int right;
         private int accepted;
@@ -27,6 +31,10 @@ final class ProofTable {
 
     synchronized void took(Answer answer, long nanos) {
         rowOf(answer).nanos += nanos;
+        keep();
+    }
+
+    private void keep() {
         try {
             Files.writeString(SO_FAR, render());
         } catch (IOException unimportant) {
@@ -52,6 +60,7 @@ final class ProofTable {
 
     synchronized void complain(Answer answer, String difference) {
         complaints.add("  " + answer + ": " + difference);
+        keep();
     }
 
     synchronized String render() {

@@ -93,16 +93,16 @@ public final class GradingExtension implements BeforeAllCallback, AfterAllCallba
                 exercise.title(),
                 exercise.points(),
                 results.byTest().values().stream().toList());
-        VerdictFiles.write(Path.of(folder), verdict, testClass.getPackageName());
-        FilmFiles.keep(Path.of(folder), exercise.id(), results.film());
         // Only the report card knows whether checks are missing; until then nothing is called solved.
         String state = verdict.state() == ExerciseState.SOLVED
                 ? "passed"
                 : verdict.state().label();
-        // In one piece: other exercises may be graded at the same time.
+        // In one piece, as other exercises may be graded at the same time; and first, so that nothing can lose it.
         System.out.print(results.output()
                 + "  %-5s %-48s %-14s %4.1f s%n"
                         .formatted(verdict.id(), verdict.title(), state, results.nanos() / 1e9));
+        VerdictFiles.write(Path.of(folder), verdict, testClass.getPackageName());
+        FilmFiles.keep(Path.of(folder), exercise.id(), results.film());
     }
 
     private static Results results(ExtensionContext context) {

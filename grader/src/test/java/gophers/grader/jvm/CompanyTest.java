@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider.Lock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 class CompanyTest {
 
@@ -20,6 +24,15 @@ class CompanyTest {
     void leaves_the_whole_machine_to_an_exercise_under_stress() {
         assertThat(new Company().provideForClass(Stress.class))
                 .containsExactly(new Lock(Resources.GLOBAL, ResourceAccessMode.READ_WRITE));
+    }
+
+    @Test
+    void is_asked_about_every_exercise() {
+        assertThat(AnnotationSupport.findRepeatableAnnotations(Waits.class, ResourceLock.class))
+                .singleElement()
+                .satisfies(lock -> assertThat(lock.providers()).containsExactly(Company.class));
+        assertThat(AnnotationSupport.findAnnotation(Waits.class, Execution.class))
+                .hasValueSatisfying(execution -> assertThat(execution.value()).isEqualTo(ExecutionMode.CONCURRENT));
     }
 
     @Test

@@ -113,8 +113,9 @@ final class NaughtyTestSample {
         @BeforeAll
         static void end_the_first_time() throws IOException {
             // The parent of both children is the same.
-            long parent = ProcessHandle.current().parent().orElseThrow().pid();
-            Path mark = Path.of(System.getProperty("java.io.tmpdir"), "gophers-started-" + parent);
+            ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+            long began = parent.info().startInstant().orElseThrow().toEpochMilli();
+            Path mark = Path.of(System.getProperty("java.io.tmpdir"), "gophers-" + parent.pid() + "-" + began);
             if (!Files.deleteIfExists(mark)) {
                 Files.createFile(mark);
                 Runtime.getRuntime().halt(3);
