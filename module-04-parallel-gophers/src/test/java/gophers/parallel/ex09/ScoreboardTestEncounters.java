@@ -22,6 +22,12 @@ final class ScoreboardTestEncounters {
     private static final int OFTEN = 20;
 
     /**
+     * So far apart they count: at first no code is compiled, all steps are long, and twenty bad encounters with what is
+     * known to be wrong can come before the board has had its turn as often.
+     */
+    private static final long APART_NANOS = 25_000_000L;
+
+    /**
      * On a single core two gophers meet only where one is interrupted, and that is hardly ever in the middle of a step.
      * There what is known to be wrong takes its time in between, and a wrong board may get away.
      */
@@ -82,14 +88,16 @@ final class ScoreboardTestEncounters {
         });
         Score bad = null;
         Score last = null;
+        long counted = System.nanoTime();
         for (int seen = 0; seen < OFTEN && bad == null; ) {
             if (!isTimeForKnown()) {
                 bad = firstTorn(read);
                 continue;
             }
             Score badKnown = firstTorn(known::score);
-            if (badKnown != null && !badKnown.equals(last)) {
+            if (badKnown != null && !badKnown.equals(last) && System.nanoTime() - counted >= APART_NANOS) {
                 last = badKnown;
+                counted = System.nanoTime();
                 seen++;
                 Progress.made();
             }
@@ -116,6 +124,7 @@ final class ScoreboardTestEncounters {
 
     /** Two gophers burn at once, a board each time: returns what a board said beside what it should, or null. */
     static String lost(Supplier<Scoreboard> boards) throws InterruptedException {
+        long counted = System.nanoTime();
         for (int seen = 0; seen < OFTEN; ) {
             KnownToBeWrong wrong = new KnownToBeWrong();
             Scoreboard board = boards.get();
@@ -145,7 +154,9 @@ final class ScoreboardTestEncounters {
                 return "Together they made %d trips; the total says %d"
                         .formatted(made, board.total().trips());
             }
-            if (wrong.score().trips() != known[0].get() + known[1].get()) {
+            boolean lostKnown = wrong.score().trips() != known[0].get() + known[1].get();
+            if (lostKnown && System.nanoTime() - counted >= APART_NANOS) {
+                counted = System.nanoTime();
                 seen++;
                 Progress.made();
             }
