@@ -126,8 +126,8 @@ public final class ExerciseRun {
         int falseStarts = 0;
         for (int child = 0; child < MOST_CHILDREN * runs; child++) {
             int before = ends;
-            boolean nothingHasRun = ended.isEmpty() && completed.isEmpty();
             // A child that ended early may not have told all that is planned.
+            boolean nothingHasRun = ended.isEmpty() && completed.isEmpty();
             String epitaph = runChild(nothingHasRun ? List.of() : arguments(open));
             open = planned.keySet().stream().filter(id -> !hasRun(id)).toList();
             if (broken == null && open.isEmpty() && !planned.isEmpty()) {
