@@ -33,6 +33,12 @@ final class ChildJvm implements AutoCloseable {
     /** Compiles quickly instead of well. */
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    /**
+     * Compiles for speed, and who runs into a loop that is worth it waits until that is done. In the background it may
+     * take longer than a test goes on: then the loop was never fast, and what shows only in fast code has not shown.
+     */
+    private static final String FULL_COMPILER = "-XX:-BackgroundCompilation";
+
     /** @throws IOException if the JVM cannot be started */
     ChildJvm(String classPath, String testClass, boolean optimised, int runs, List<String> testIds) throws IOException {
         List<String> command = new ArrayList<>(List.of(
@@ -42,7 +48,7 @@ final class ChildJvm implements AutoCloseable {
                 "-Xshare:auto",
                 // Otherwise a counted loop that is compiled cannot be stopped, and the watch waits for it to end.
                 "-XX:+UseCountedLoopSafepoints",
-                optimised ? "-XX:+TieredCompilation" : QUICK_COMPILER,
+                optimised ? FULL_COMPILER : QUICK_COMPILER,
                 // A thread that has no memory left may be one that the grader needs: better end at once.
                 "-XX:+ExitOnOutOfMemoryError",
                 // jcstress pads its state with @Contended; without this flag the JVM ignores it.

@@ -88,4 +88,16 @@ public final class SceneGopher<T> {
     public Rest awaitRest() throws InterruptedException {
         return Rest.of(thread);
     }
+
+    /**
+     * Waits until it has ended, or has used up more processor time than any step needs, and returns which; for one that
+     * looks again and again, and may have to wait for its turn. If it waits for ever, the watch ends this.
+     */
+    public Rest awaitBusyOrEnd() throws InterruptedException {
+        Rest rest = awaitRest();
+        while (rest != Rest.BUSY && rest != Rest.ENDED) {
+            rest = awaitRest();
+        }
+        return rest;
+    }
 }

@@ -6,8 +6,8 @@ import gophers.grader.Exercise;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
+import gophers.grader.stress.PlainField;
 import gophers.grader.stress.Stress;
-import gophers.grader.verdict.UndecidedException;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "1.7", title = "A flag that everybody sees", points = 3, optimised = true)
@@ -15,8 +15,6 @@ class StopFlagTest {
 
     /** More than the numbers that a byte or a short can count. */
     private static final int MANY = 70_000;
-
-    private static final int COMPARISONS = 5;
 
     @Test
     void is_down_until_it_is_raised() {
@@ -73,19 +71,8 @@ class StopFlagTest {
 
     @Test
     void is_seen_by_a_gopher_that_does_nothing_but_look() throws Exception {
-        // Once might be too early: on a busy machine the JVM takes its time to compile the gopher's loop for speed.
-        for (int day = 1; day <= 3; day++) {
-            assertThatGopherGoesHome(new StopFlag());
-        }
-        // And it shows nothing where a flag that is known to be wrong would have been seen, too.
-        for (int comparison = 1; !StopFlagTestCanary.isFoundOut(); comparison++) {
-            if (comparison == COMPARISONS) {
-                throw new UndecidedException(
-                        "This JVM has not compiled the gopher's loop for speed: a flag that is known "
-                                + "to be wrong was seen as well. Close other programs, and grade again.");
-            }
-            assertThatGopherGoesHome(new StopFlag());
-        }
+        assertThatGopherGoesHome(new StopFlag());
+        PlainField.mustStayUnseen();
     }
 
     @Test
@@ -119,7 +106,7 @@ class StopFlagTest {
             flag.raise();
 
             // What decides is the processor time that the gopher has used since, and not the clock.
-            Rest after = gopher.awaitRest();
+            Rest after = gopher.awaitBusyOrEnd();
             assertThat(after)
                     .withFailMessage(
                             "The gopher has not seen the flag up: it was raised, and the gopher still looks at it and "
