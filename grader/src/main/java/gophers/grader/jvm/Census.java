@@ -27,22 +27,27 @@ final class Census {
         int still = 0;
         long spent = 0;
         long cpu = Watch.processCpu();
-        for (int tick = 0; tick < MOST_TICKS && spent < MOST_NANOS && !left.isEmpty() && still < STILL_TICKS; tick++) {
+        for (int tick = 0; tick < MOST_TICKS && spent < MOST_NANOS && isAny(left) && still < STILL_TICKS; tick++) {
             pause();
             ThreadPicture now = ThreadPicture.of(left);
             long cpuNow = Watch.processCpu();
-            spent += now.wantsToRun() ? cpuNow - cpu : TICK_MILLIS * 1_000_000L;
+            spent += left.isEmpty() || now.wantsToRun() ? cpuNow - cpu : TICK_MILLIS * 1_000_000L;
             cpu = cpuNow;
-            still = now.isAtRest() && now.equals(last) ? still + 1 : 0;
+            still = !left.isEmpty() && now.isAtRest() && now.equals(last) ? still + 1 : 0;
             last = now;
             left = left();
         }
         if (left.isEmpty()) {
-            return "";
+            return isAny(left) ? "Left behind after the end: a task in a pool, which no thread has begun." : "";
         }
         return left.stream()
                 .map(Diagnosis::sentence)
                 .collect(Collectors.joining("\n", "Left behind after the end: ", ""));
+    }
+
+    /** Whether somebody is left, or something that is about to begin. */
+    private static boolean isAny(List<Thread> left) {
+        return !left.isEmpty() || ExerciseThreads.isSomethingGiven();
     }
 
     private static List<Thread> left() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,18 @@ public final class ExerciseThreads {
         return all().filter(ExerciseThreads::isLent).toList();
     }
 
+    /**
+     * Whether the platform's pools have been given something that is not over. It may be that none of their threads is
+     * seen to do it yet, as each waits for a core.
+     */
+    static boolean isSomethingGiven() {
+        return all().filter(thread -> isCarrier(thread) || isInCommonPool(thread))
+                .filter(ForkJoinWorkerThread.class::isInstance)
+                .map(thread -> ((ForkJoinWorkerThread) thread).getPool())
+                .distinct()
+                .anyMatch(pool -> !pool.isQuiescent());
+    }
+
     /** Whether something is due after a time: a virtual thread that sleeps, or a time limit. */
     static boolean isSomethingDue() {
         return all().anyMatch(thread -> isTimer(thread) && thread.getState() == Thread.State.TIMED_WAITING);
@@ -64,7 +77,7 @@ public final class ExerciseThreads {
         return group != null
                 && HOME.parentOf(group)
                 && !thread.getName().equals(GRADER + "exit")
-                && !thread.getName().startsWith(COMMON_POOL)
+                && !isInCommonPool(thread)
                 && !thread.getName().equals(TIMERS.getFirst());
     }
 
@@ -76,8 +89,11 @@ public final class ExerciseThreads {
         if (isCarrier(thread)) {
             return isInside(thread, "jdk.internal.vm.Continuation", "run");
         }
-        return thread.getName().startsWith(COMMON_POOL)
-                && isInside(thread, "java.util.concurrent.ForkJoinTask", "doExec");
+        return isInCommonPool(thread) && isInside(thread, "java.util.concurrent.ForkJoinTask", "doExec");
+    }
+
+    private static boolean isInCommonPool(Thread thread) {
+        return thread.getName().startsWith(COMMON_POOL);
     }
 
     private static boolean isInside(Thread thread, String className, String method) {
