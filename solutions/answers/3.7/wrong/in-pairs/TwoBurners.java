@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
         looksLike =
                 "in order, and twice as quick if all carts are alike; otherwise each waits for the slower one of its pair",
         caughtBy = {
+            "passes one cart on after the other",
             "does not keep a cart until the next one comes",
             "passes each cart on at once and returns after the last"
         },

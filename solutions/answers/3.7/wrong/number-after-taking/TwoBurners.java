@@ -14,7 +14,10 @@ import java.util.concurrent.locks.ReentrantLock;
         caughtBy = "counts the carts as they are taken",
         mayFail = {
             "burns every cart once and passes all on in order",
-            "keeps the order when the second cart is burned first"
+            "keeps the order when the second cart is burned first",
+            "passes one cart on after the other",
+            "passes each cart on at once and returns after the last",
+            "is held up while there is no room"
         },
         says = "passed on before it")
 public final class TwoBurners {

@@ -11,7 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
         bug = "a burner draws its number first, and then takes a cart",
         looksLike = "the order is right nearly always",
         caughtBy = "counts the carts as they are taken",
-        mayFail = {"burns every cart once and passes all on in order", "is held up while there is no room"},
+        mayFail = {
+            "burns every cart once and passes all on in order",
+            "keeps the order when the second cart is burned first",
+            "passes one cart on after the other",
+            "does not keep a cart until the next one comes",
+            "passes each cart on at once and returns after the last",
+            "is held up while there is no room"
+        },
         says = ": [")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;

@@ -11,7 +11,12 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "both burners hold the same lock while they burn",
         looksLike = "in order, and not a bit quicker than one burner",
-        caughtBy = {"burns two carts at once in two ovens", "passes each cart on at once and returns after the last"},
+        caughtBy = {
+            "burns two carts at once in two ovens",
+            "keeps the order when the second cart is burned first",
+            "passes one cart on after the other",
+            "passes each cart on at once and returns after the last"
+        },
         says = "Nobody gets on any more")
 public final class TwoBurners {
     private final BlockingQueue<Cart> in;

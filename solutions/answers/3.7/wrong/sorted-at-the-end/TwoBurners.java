@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
         bug = "all are burned first, and then passed on in order",
         looksLike = "in order; but nobody behind the ovens has anything to do before the last book is burned",
         caughtBy = {
+            "passes one cart on after the other",
             "does not keep a cart until the next one comes",
             "passes each cart on at once and returns after the last"
         },

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -31,7 +32,9 @@ public final class Scene implements AutoCloseable {
 
     private final Condition changed = lock.newCondition();
     private final List<SceneGopher<?>> gophers = new ArrayList<>();
-    private int named;
+    /** Without the lock: an answer's thread that waited for it would look as if it had come to rest. */
+    private final AtomicInteger named = new AtomicInteger();
+
     private Strays.Stray dead;
     private boolean closed;
 
@@ -82,7 +85,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private String nextName() {
-        return locked(() -> "gopher-" + ++named);
+        return "gopher-" + named.incrementAndGet();
     }
 
     /** Returns a new gate. {@code where} completes "gopher-1 is …", such as "inside the oven". */

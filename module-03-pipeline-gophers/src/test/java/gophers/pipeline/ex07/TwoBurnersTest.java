@@ -82,10 +82,13 @@ class TwoBurnersTest {
     void keeps_the_order_when_the_second_cart_is_burned_first() throws Exception {
         try (Scene scene = new Scene().about("Carts are passed on in their order, whichever is burned first.")) {
             Gate first = scene.gate("burning cart 1");
-            TwoBurnersTestOven left = new TwoBurnersTestOven(first);
-            TwoBurnersTestOven right = new TwoBurnersTestOven(first);
+            Gate second = scene.gate("burning cart 2");
+            second.open();
+            TwoBurnersTestOven left = new TwoBurnersTestOven(first, second);
+            TwoBurnersTestOven right = new TwoBurnersTestOven(first, second);
             LinkedBlockingQueue<Cart> out = new LinkedBlockingQueue<>();
-            assertOvertakes(scene, carts(4), left, right, out, first, "Cart 1 was still burning");
+            String situation = "Cart 1 was still burning";
+            assertOvertakes(scene, carts(4), left, right, out, first, second::awaitArrival, situation);
 
             List<String> twoAtOnce = new ArrayList<>(left.twoAtOnce);
             twoAtOnce.addAll(right.twoAtOnce);
@@ -105,7 +108,7 @@ class TwoBurnersTest {
                 BlockingQueue<Cart> in = new TwoBurnersTestSlowPlace(carts(4), first, before);
                 LinkedBlockingQueue<Cart> out = new LinkedBlockingQueue<>();
                 String situation = "One gopher was " + when + ", and slow";
-                assertOvertakes(scene, in, cart -> {}, cart -> {}, out, first, situation);
+                assertOvertakes(scene, in, cart -> {}, cart -> {}, out, first, () -> {}, situation);
             }
         }
     }
@@ -115,8 +118,26 @@ class TwoBurnersTest {
         try (Scene scene = new Scene().about("The carts are passed on in the order in which they were taken.")) {
             Gate first = scene.gate("about to put cart 1 down in its new place");
             TwoBurnersTestSlowPlace out = new TwoBurnersTestSlowPlace(carts(0), first);
+            Gate second = scene.gate("burning cart 2");
+            Gate burned = scene.gate("done with burning cart 2");
+            burned.open();
+            Meeting ovens = scene.meeting("inside an oven", 2);
+            Oven oven = cart -> {
+                if (List.of("cart 1", "cart 2").contains(cart.name())) {
+                    ovens.join();
+                }
+                if (cart.name().equals("cart 2")) {
+                    second.pass();
+                    burned.pass();
+                }
+            };
+            Scene.Action meanwhile = () -> {
+                // Only now, so that the way is open already if cart 1 opens it too early.
+                second.open();
+                burned.awaitArrival();
+            };
             String situation = "One gopher was about to pass on cart 1 and was slow";
-            assertOvertakes(scene, carts(4), cart -> {}, cart -> {}, out, first, situation);
+            assertOvertakes(scene, carts(4), oven, oven, out, first, meanwhile, situation);
         }
     }
 
@@ -124,8 +145,10 @@ class TwoBurnersTest {
     void does_not_keep_a_cart_until_the_next_one_comes() throws Exception {
         try (Scene scene = new Scene().about("A cart is passed on as soon as it and all before it are burned.")) {
             Gate first = scene.gate("burning cart 1");
-            Oven left = new TwoBurnersTestOven(first);
-            Oven right = new TwoBurnersTestOven(first);
+            Gate second = scene.gate("burning cart 2");
+            second.open();
+            Oven left = new TwoBurnersTestOven(first, second);
+            Oven right = new TwoBurnersTestOven(first, second);
             BlockingQueue<Cart> in = carts(1);
             BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
             List<Thread> made = Collections.synchronizedList(new ArrayList<>());
@@ -200,7 +223,12 @@ class TwoBurnersTest {
         }
     }
 
-    /** Holds cart 1 at the gate, lets the other gopher do what it will, and then looks what was passed on. */
+    /**
+     * Holds cart 1 at the gate, lets the other gopher do what it will, and then looks what was passed on.
+     *
+     * @param meanwhile waits until the other gopher has done what it is known to do: one that was woken and has no core
+     *     yet looks as if it waited for its turn
+     */
     private static void assertOvertakes(
             Scene scene,
             BlockingQueue<Cart> in,
@@ -208,11 +236,13 @@ class TwoBurnersTest {
             Oven right,
             BlockingQueue<Cart> out,
             Gate first,
+            Scene.Action meanwhile,
             String situation)
-            throws InterruptedException {
+            throws Exception {
         List<Thread> made = Collections.synchronizedList(new ArrayList<>());
         SceneGopher<Void> boss = scene.start(() -> new TwoBurners(in, left, right, out, noting(made, scene)).work(4));
         first.awaitArrival();
+        meanwhile.run();
         awaitRest(boss, made, situation);
 
         assertThat(out)

@@ -7,28 +7,34 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 
-/** Holds cart 1 at the gate while it burns, and notes the carts that come in meanwhile. */
+/** Holds carts 1 and 2 at their gates while they burn, and notes the carts that come in meanwhile. */
 final class TwoBurnersTestOven implements Oven {
     private final Semaphore room = new Semaphore(1);
-    private final Gate gate;
+    private final Gate first;
+    private final Gate second;
     final List<String> twoAtOnce = new CopyOnWriteArrayList<>();
 
-    TwoBurnersTestOven(Gate gate) {
-        this.gate = gate;
+    TwoBurnersTestOven(Gate first, Gate second) {
+        this.first = first;
+        this.second = second;
     }
 
     @Override
     public void burn(Cart cart) throws InterruptedException {
-        if (!room.tryAcquire()) {
+        boolean alone = room.tryAcquire();
+        if (!alone) {
             twoAtOnce.add(cart.name());
-            return;
         }
         try {
             if (cart.name().equals("cart 1")) {
-                gate.pass();
+                first.pass();
+            } else if (cart.name().equals("cart 2")) {
+                second.pass();
             }
         } finally {
-            room.release();
+            if (alone) {
+                room.release();
+            }
         }
     }
 }
