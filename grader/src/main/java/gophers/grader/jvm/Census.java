@@ -38,7 +38,9 @@ final class Census {
             left = left();
         }
         if (left.isEmpty()) {
-            return isAny(left) ? "Left behind after the end: a task in a pool, which no thread has begun." : "";
+            return isAny(left)
+                    ? "Left behind after the end: a task in a pool, which no thread has begun. Wait for its end before you return."
+                    : "";
         }
         return left.stream()
                 .map(Diagnosis::sentence)
