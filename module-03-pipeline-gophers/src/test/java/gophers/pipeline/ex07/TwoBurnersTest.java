@@ -115,7 +115,8 @@ class TwoBurnersTest {
 
     @Test
     void passes_one_cart_on_after_the_other() throws Exception {
-        try (Scene scene = new Scene().about("The carts are passed on in the order in which they were taken.")) {
+        try (Scene scene =
+                new Scene().about("Carts are passed on in order, each as soon as it and all before it are burned.")) {
             Gate first = scene.gate("about to put cart 1 down in its new place");
             TwoBurnersTestSlowPlace out = new TwoBurnersTestSlowPlace(carts(0), first);
             Gate second = scene.gate("burning cart 2");
