@@ -20,8 +20,8 @@ import gophers.yard.TodoException;
  *   <li>Who is at the oven, or waits for it, keeps nobody from loading, carrying or coming back; who is at the pile
  *       keeps nobody from burning. On the road, any number may be at once.
  *   <li>Who waits for a place keeps no core busy.
- *   <li>A step that throws ends the trip: its exception reaches the caller as it is, no further step is taken, and the
- *       place is free for the next gopher. What was on the cart still is.
+ *   <li>A step that throws, an exception or an error, ends the trip: what it threw reaches the caller as it is, no
+ *       further step is taken, and the place is free for the next gopher. What was on the cart still is.
  *   <li>Whether a gopher that waits for a place notices an interrupt is left to you. It is not forgotten: the next step
  *       notices it at the latest.
  *   <li>Two objects of this class, each with places of its own, have nothing to do with each other.

@@ -22,7 +22,8 @@ import java.time.Duration;
  *       one that need not wait notices an interrupt before the oven does is left to you.
  *   <li>Whoever gives up or is interrupted leaves the queue as if it had never stood there: the others go on in their
  *       order.
- *   <li>A burn that throws leaves the oven to the next gopher; its exception reaches the caller as it is.
+ *   <li>A burn that throws, an exception or an error, leaves the oven to the next gopher; what it threw reaches the
+ *       caller as it is.
  *   <li>Waiting takes no processor time.
  * </ul>
  *

@@ -24,9 +24,9 @@ import java.util.concurrent.ThreadFactory;
  *       {@link ExecutionException}. Its cause is what one of the gophers threw; what others threw is suppressed in the
  *       {@code ExecutionException} or in its cause. Nothing is lost, and nobody's uncaught exception handler hears
  *       anything.
- *   <li>A caller that is interrupted while it waits has all its gophers interrupted. When all have gone home, {@code work}
- *       throws an {@link InterruptedException}. In it is suppressed what gophers threw; their own
- *       {@code InterruptedException}s may be left out.
+ *   <li>A caller that is interrupted while it waits, once or several times, has all its gophers interrupted. When all
+ *       have gone home, {@code work} throws an {@link InterruptedException}. In it is suppressed what gophers threw;
+ *       their own {@code InterruptedException}s may be left out.
  *   <li>However {@code work} ends, nobody is left behind: no gopher takes a step any more, and each thread ends without
  *       anybody's help, soon if not yet.
  *   <li>Waiting takes no processor time.

@@ -9,9 +9,9 @@ import java.util.concurrent.BlockingQueue;
  *
  * <p>The contract:
  * <ul>
- *   <li>{@link #work} takes so many carts from {@code in}, one after another, does the work with each, once, and passes
- *       it on to {@code out}. It returns when the last one is passed on, and says how many books lay on them when they
- *       came in.
+ *   <li>{@link #work} takes so many carts from {@code in}, perhaps none, one after another, does the work with each,
+ *       once, and passes it on to {@code out}. It returns when the last one is passed on, and says how many books lay
+ *       on them when they came in.
  *   <li>While there is no cart, and while there is no room, it waits, without keeping a core busy (to wait for a limited
  *       time, and again, is all right). No cart is lost, except the one in its paws when it is interrupted.
  *   <li>The next cart is taken only when the last one is passed on.

@@ -19,8 +19,9 @@ import java.util.concurrent.BlockingQueue;
  *   <li>When all givers are done and all carts are taken, {@code next} returns nothing, to each of the takers: to those who
  *       wait already, and to those who come later. There are so many takers as the constructor is told, and each asks
  *       until it has heard that, and no more.
- *   <li>A taker that is interrupted while it waits gets an {@link InterruptedException}, and may ask again. Whenever the
- *       interrupt comes, no cart is lost by it, and all others learn of the end.
+ *   <li>A taker that is interrupted while it waits gets an {@link InterruptedException}. It asks again later, or
+ *       somebody asks in its place. Whenever the interrupt comes, no cart is lost by it, and all others learn of the
+ *       end.
  * </ul>
  *
  * <p>Givers and takers, one of each at least, call at the same time. The queue is empty at first, has room for one cart at

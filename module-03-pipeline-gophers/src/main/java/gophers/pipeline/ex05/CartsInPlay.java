@@ -28,7 +28,7 @@ import java.util.concurrent.ThreadFactory;
  *   <li>{@link #run} returns when all trips have ended and no gopher does anything any more: each thread ends by itself.
  * </ul>
  *
- * <p>No stage fails, and nobody is interrupted. {@code run} is called once.
+ * <p>No stage fails, and nobody is interrupted. {@code run} is called once, with no trips or more.
  */
 public final class CartsInPlay {
 

@@ -17,8 +17,8 @@ import java.util.function.Function;
  *       may take long or wait, and the common pool belongs to everybody.
  *   <li>As many piles burn at the same time as the pool has gophers, as long as so many are not yet burned. (With more than
  *       four piles a gopher, neighbours may be tied together and burned by one gopher in turn.)
- *   <li>{@code burn} comes back when all piles are burned, whatever else the pool has to do. The pool stays open, and the next call has results of its own
- *       only. {@code burn} starts no other threads.
+ *   <li>{@code burn} comes back when all piles are burned, whatever else the pool has to do. The pool stays open, and
+ *       the next call has results of its own only. {@code burn} starts no other threads.
  *   <li>If a burn throws an exception or an error, {@code burn} throws that, or something that has it among its causes.
  *       It need not wait then for the other burns.
  * </ul>

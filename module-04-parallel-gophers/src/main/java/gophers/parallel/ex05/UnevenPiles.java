@@ -19,8 +19,8 @@ import java.util.function.ToLongFunction;
  *       larger one in at most twice as many portions as would do.
  *   <li>Nobody has a pile of its own: with portions enough all gophers of the pool can burn at the same time, be it all
  *       from one pile.
- *   <li>Only gophers of the given pool burn; the caller burns nothing itself. It works with a single gopher, too. The pool stays
- *       open.
+ *   <li>Only gophers of the given pool burn; the caller burns nothing itself. It works with a single gopher, too. The
+ *       pool stays open.
  * </ul>
  *
  * <p>The oven may be used by several gophers at the same time, and throws nothing. Nobody interrupts anybody.

@@ -14,8 +14,8 @@ import gophers.yard.TodoException;
  *       a trip is counted and its books are not.
  *   <li>{@link #total} is the sum of all scores, each of them as it was at some moment during the call, and each of them
  *       whole: if every trip burns two books, a total always has twice as many books as trips.
- *   <li>Nothing is lost. What was burned before a call of {@code of} or {@code total} is in it; and who looks again and
- *       again, without doing anything else, comes to see it.
+ *   <li>Nothing is lost. What happens-before a call of {@code of} or {@code total} (1.5) is in it; and who looks again
+ *       and again, without doing anything else, comes to see the rest.
  *   <li>There may be more books than an {@code int} holds. Two boards have nothing to do with one another.
  *   <li>For a number that no gopher has {@code burned} and {@code of} throw an {@link IndexOutOfBoundsException}.
  * </ul>
