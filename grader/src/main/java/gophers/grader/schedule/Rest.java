@@ -27,8 +27,8 @@ public enum Rest {
     /**
      * Waits until the platform thread has come to rest: it has ended, or has not moved from the place where it waits for
      * a good number of looks, or has used much processor time without ending. A thread that was woken and has not got a
-     * core yet looks as if it still waited: a test must not ask this of one that it has just woken, unless both answers
-     * are right.
+     * core yet looks as if it still waited, except at a scene's instruments: a test must not ask this of one that has just
+     * been woken elsewhere, unless both answers are right.
      */
     public static Rest of(Thread thread) throws InterruptedException {
         long cpuAtStart = cpu(thread);
@@ -44,6 +44,7 @@ public enum Rest {
             }
             StackTraceElement[] stack = thread.getStackTrace();
             boolean waits = LIMITLESS.contains(state) || state == Thread.State.TIMED_WAITING;
+            waits = waits && !Scene.isOnItsWay(thread);
             same = waits && state == lastState && Arrays.equals(stack, last) ? same + 1 : 0;
             last = stack;
             lastState = state;

@@ -27,12 +27,14 @@ public final class Scene implements AutoCloseable {
         void run() throws Exception;
     }
 
-    /** Not a monitor: before JDK 24 a virtual gopher that waits in one keeps its carrier from all others. */
-    private final ReentrantLock lock = new ReentrantLock();
+    /**
+     * One for all scenes, so that {@link Rest} knows who queues for it. Not a monitor: before JDK 24 a virtual gopher that
+     * waits in one keeps its carrier from all others.
+     */
+    private static final ReentrantLock LOCK = new ReentrantLock();
 
-    private final Condition changed = lock.newCondition();
+    private final Condition changed = LOCK.newCondition();
     private final List<SceneGopher<?>> gophers = new ArrayList<>();
-    /** Without the lock: an answer's thread that waited for it would look as if it had come to rest. */
     private final AtomicInteger named = new AtomicInteger();
 
     private Strays.Stray dead;
@@ -128,7 +130,7 @@ public final class Scene implements AutoCloseable {
      * @param what completes "The test waits until …"; empty where a gopher waits
      */
     void await(String what, BooleanSupplier condition) throws InterruptedException {
-        lock.lock();
+        LOCK.lock();
         try {
             while (!condition.getAsBoolean()) {
                 if (dead != null) {
@@ -144,8 +146,16 @@ public final class Scene implements AutoCloseable {
             }
         } finally {
             Progress.expect("");
-            lock.unlock();
+            LOCK.unlock();
         }
+    }
+
+    /**
+     * Whether the thread has been woken at an instrument, or comes to or from one, and goes on as soon as it gets a core:
+     * it queues for the lock, which nobody holds for long, and leaves the queue by itself.
+     */
+    static boolean isOnItsWay(Thread thread) {
+        return LOCK.hasQueuedThread(thread);
     }
 
     /** Changes something that others may wait for, and says what happened. */
@@ -160,11 +170,11 @@ public final class Scene implements AutoCloseable {
 
     /** Reads what only changes under this scene's lock. */
     <T> T locked(Supplier<T> read) {
-        lock.lock();
+        LOCK.lock();
         try {
             return read.get();
         } finally {
-            lock.unlock();
+            LOCK.unlock();
         }
     }
 

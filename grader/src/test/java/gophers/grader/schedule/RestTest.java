@@ -3,6 +3,7 @@ package gophers.grader.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.RepeatedTest;
@@ -46,6 +47,37 @@ class RestTest {
                         }
                     }))
                     .isEqualTo(Rest.WAITING);
+        }
+    }
+
+    /** It is held up by whoever holds the lock of the scene for a moment, such as the test that has just started it. */
+    @Test
+    void is_no_rest_to_queue_for_the_lock_of_the_scene() throws Exception {
+        try (Scene scene = new Scene()) {
+            CountDownLatch held = new CountDownLatch(1);
+            CountDownLatch looked = new CountDownLatch(1);
+            SceneGopher<Void> gopher = scene.start(held::await);
+            gopher.awaitRest();
+            Thread holder = new Thread(() -> scene.locked(() -> {
+                held.countDown();
+                return awaited(looked, 500);
+            }));
+            holder.start();
+            held.await();
+
+            Rest rest = gopher.awaitRest();
+
+            looked.countDown();
+            holder.join();
+            assertThat(rest).isEqualTo(Rest.ENDED);
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch, int millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
