@@ -1,5 +1,6 @@
 package gophers.grader.schedule;
 
+import gophers.grader.jvm.Progress;
 import gophers.grader.verdict.BrokenGraderException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -44,13 +45,21 @@ public enum Rest {
             }
             StackTraceElement[] stack = thread.getStackTrace();
             boolean waits = LIMITLESS.contains(state) || state == Thread.State.TIMED_WAITING;
-            waits = waits && !Scene.isOnItsWay(thread);
+            waits = waits && !isHeldUpByTheGrader(thread, state, stack);
             same = waits && state == lastState && Arrays.equals(stack, last) ? same + 1 : 0;
             last = stack;
             lastState = state;
             Thread.sleep(SAMPLE_MILLIS);
         }
         return lastState == Thread.State.TIMED_WAITING ? SLEEPING : WAITING;
+    }
+
+    /** For a moment only: the instruments' lock, and the monitors in which a class is loaded or progress is noted. */
+    private static boolean isHeldUpByTheGrader(Thread thread, Thread.State state, StackTraceElement[] stack) {
+        return Scene.isOnItsWay(thread)
+                || state == Thread.State.BLOCKED
+                        && stack.length > 0
+                        && stack[0].getClassName().startsWith(Progress.class.getPackageName());
     }
 
     private static long cpu(Thread thread) {

@@ -2,10 +2,13 @@ package gophers.grader.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gophers.grader.jvm.Progress;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,15 +53,29 @@ class RestTest {
         }
     }
 
-    /** It is held up by whoever holds the lock of the scene for a moment, such as the test that has just started it. */
+    /** It is held up by whoever is there for a moment, such as the test that has just started it. */
     @Test
     void is_no_rest_to_queue_for_the_lock_of_the_scene() throws Exception {
+        assertThatItIsNoRestWhile(Scene::locked);
+    }
+
+    @Test
+    void is_no_rest_to_queue_for_the_note_of_its_progress() throws Exception {
+        assertThatItIsNoRestWhile((scene, held) -> {
+            synchronized (Progress.class) {
+                return held.get();
+            }
+        });
+    }
+
+    private static void assertThatItIsNoRestWhile(BiFunction<Scene, Supplier<Boolean>, Boolean> taken)
+            throws Exception {
         try (Scene scene = new Scene()) {
             CountDownLatch held = new CountDownLatch(1);
             CountDownLatch looked = new CountDownLatch(1);
             SceneGopher<Void> gopher = scene.start(held::await);
             gopher.awaitRest();
-            Thread holder = new Thread(() -> scene.locked(() -> {
+            Thread holder = new Thread(() -> taken.apply(scene, () -> {
                 held.countDown();
                 return awaited(looked, 500);
             }));
