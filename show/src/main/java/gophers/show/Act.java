@@ -49,6 +49,18 @@ record Act(String name, Steps steps, int trips, double predicted, double bound, 
         return of(name, steps, trips, cycle, carts, limit, () -> Yards.pipeline(carts, trips, steps));
     }
 
+    /** The pipeline with a second burner, who has an oven of its own: as if the burn took half as long. */
+    static Act twoBurners(String name, int carts, int trips, Steps steps) {
+        List<Station> cycle = List.of(
+                new Station(new Servers(1), steps.load()),
+                new Station(new Servers(1), steps.carry()),
+                new Station(new Servers(2), steps.burn()),
+                new Station(new Servers(1), steps.comeBack()));
+        Steps wider = new Steps(steps.load(), steps.carry(), steps.burn() / 2, steps.comeBack(), steps.computing());
+        double limit = steps.sum() / wider.longest();
+        return of(name, steps, trips, cycle, carts, limit, () -> Yards.twoBurners(carts, trips, steps));
+    }
+
     /** Steps that compute are limited by the cores; those that park are not. */
     static Act independent(String name, int gophers, int trips, Steps steps, int cores) {
         int most = (trips + gophers - 1) / gophers;

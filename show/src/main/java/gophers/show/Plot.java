@@ -26,8 +26,7 @@ final class Plot {
     private Plot() {}
 
     /** Writes {@code speed-up.png} and {@code speed-up.svg} into the folder. */
-    static void write(Path folder, String title, List<Programme.Curve> curves, List<List<Outcome>> outcomes)
-            throws IOException {
+    static void write(Path folder, String title, List<Row> rows) throws IOException {
         XYChart chart = new XYChartBuilder()
                 .width(900)
                 .height(560)
@@ -40,24 +39,24 @@ final class Plot {
         styler.setChartBackgroundColor(Color.WHITE);
         styler.setPlotBorderVisible(false);
         chart.getStyler().setXAxisMin(0.0).setXAxisMax(8.5).setYAxisMin(0.0).setYAxisMax(8.5);
-        for (int i = 0; i < curves.size(); i++) {
-            Programme.Curve curve = curves.get(i);
+        for (int i = 0; i < rows.size(); i++) {
+            Programme.Curve curve = rows.get(i).curve();
             Color colour = COLOURS.get(i % COLOURS.size());
             XYSeries line = chart.addSeries(
                     curve.name() + ": predicted",
-                    curve.counts(),
+                    Programme.COUNTS,
                     curve.acts().stream().map(Act::predicted).toList());
             // Two of the curves lie on one another: the dashes let the lower one show.
             line.setMarker(SeriesMarkers.NONE).setLineColor(colour).setLineStyle(i % 2 == 0 ? SOLID : DASHED);
             List<Outcome> measured =
-                    outcomes.get(i).stream().filter(Outcome::isMeasured).toList();
+                    rows.get(i).outcomes().stream().filter(Outcome::isMeasured).toList();
             if (measured.isEmpty()) {
                 continue;
             }
             XYSeries dots = chart.addSeries(
                     curve.name() + ": measured",
                     measured.stream()
-                            .map(outcome -> curve.counts().get(curve.acts().indexOf(outcome.act())))
+                            .map(outcome -> Programme.COUNTS.get(curve.acts().indexOf(outcome.act())))
                             .toList(),
                     measured.stream().map(Outcome::measured).toList());
             dots.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter)

@@ -1,12 +1,15 @@
 package gophers.show;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** The scenes of the show: those of the guide's table, and the curves of the plot. */
+/** The scenes of the show: those of its first table, and those with more and more gophers. */
 final class Programme {
 
     static final int TRIPS = 60;
+
+    /** So many gophers, or carts, has each curve. */
+    static final List<Integer> COUNTS = List.of(1, 2, 4, 8);
 
     private static final Steps EVEN = Steps.parked(10, 10, 10, 10);
     private static final Steps UNEVEN = Steps.parked(5, 5, 25, 5);
@@ -30,25 +33,29 @@ final class Programme {
                 Act.independent("steps that compute: three independent", 3, TRIPS, COMPUTING, cores));
     }
 
-    /** A line of the plot: so many gophers, or carts, and the scene with them. */
-    record Curve(String name, List<Integer> counts, List<Act> acts) {}
+    /**
+     * The same scene with more and more gophers, or carts.
+     *
+     * @param plotted whether it is a line of the plot, too
+     */
+    record Curve(String name, boolean plotted, List<Act> acts) {
+
+        private static Curve of(String name, boolean plotted, IntFunction<Act> act) {
+            return new Curve(name, plotted, COUNTS.stream().map(act::apply).toList());
+        }
+    }
 
     static List<Curve> curves(int cores) {
-        List<Integer> counts = List.of(1, 2, 4, 8);
-        List<Act> shared = new ArrayList<>();
-        List<Act> pipeline = new ArrayList<>();
-        List<Act> parallel = new ArrayList<>();
-        List<Act> computing = new ArrayList<>();
-        for (int count : counts) {
-            shared.add(Act.shared("shared, " + count, count, TRIPS, EVEN, 0));
-            pipeline.add(Act.pipeline("pipeline, " + count, count, TRIPS, EVEN));
-            parallel.add(Act.independent("parallel, " + count, count, TRIPS, EVEN, cores));
-            computing.add(Act.independent("computing, " + count, count, TRIPS, COMPUTING, cores));
-        }
         return List.of(
-                new Curve("shared pile and oven", counts, shared),
-                new Curve("pipeline (number of carts)", counts, pipeline),
-                new Curve("independent, parked steps", counts, parallel),
-                new Curve("independent, computing steps", counts, computing));
+                Curve.of("shared pile and oven", true, n -> Act.shared("shared", n, TRIPS, EVEN, 0)),
+                Curve.of("the same, telling costs 1 ms", false, n -> Act.shared("cost", n, TRIPS, EVEN, 1)),
+                Curve.of("pipeline (number of carts)", true, n -> Act.pipeline("pipeline", n, TRIPS, EVEN)),
+                Curve.of("the same, steps of 5, 5, 25, 5 ms", false, n -> Act.pipeline("uneven", n, TRIPS, UNEVEN)),
+                Curve.of("the same, and two burners", false, n -> Act.twoBurners("burners", n, TRIPS, UNEVEN)),
+                Curve.of("independent, parked steps", true, n -> Act.independent("parallel", n, TRIPS, EVEN, cores)),
+                Curve.of(
+                        "independent, computing steps",
+                        true,
+                        n -> Act.independent("computing", n, TRIPS, COMPUTING, cores)));
     }
 }

@@ -41,7 +41,7 @@ final class Show implements Callable<Integer> {
                 + curves.stream().mapToInt(curve -> curve.acts().size()).sum();
         OtherPrograms others = new OtherPrograms();
         List<Outcome> outcomes = new ArrayList<>();
-        List<List<Outcome>> points = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("The show")
                 .setInitialMax((long) scenes * runs)
@@ -56,19 +56,22 @@ final class Show implements Callable<Integer> {
                 for (Act act : curve.acts()) {
                     ofCurve.add(Outcome.of(act, runs, bar::step));
                 }
-                points.add(ofCurve);
+                rows.add(new Row(curve, ofCurve));
             }
         }
-        System.out.println(render(outcomes, cores, others.cores()));
-        System.out.println(usl(curves.getFirst(), points.getFirst()));
+        System.out.println(render(outcomes, rows, cores, others.cores()));
+        System.out.println(usl(rows.getFirst()));
         Files.createDirectories(folder);
         String title = "%d trips of 40 ms (computing: 20 ms), %d cores".formatted(Programme.TRIPS, cores);
-        Plot.write(folder, title, curves, points);
+        Plot.write(
+                folder,
+                title,
+                rows.stream().filter(row -> row.curve().plotted()).toList());
         System.out.println("The plot: " + folder.resolve("speed-up.svg") + " and .png");
         return 0;
     }
 
-    private String render(List<Outcome> outcomes, int cores, double others) {
+    private String render(List<Outcome> outcomes, List<Row> rows, int cores, double others) {
         StringBuilder text = new StringBuilder();
         text.append("\nSpeed-up against one gopher: %d trips a scene, %d %s, %s\n\n"
                 .formatted(
@@ -89,6 +92,7 @@ final class Show implements Callable<Integer> {
             }
             text.append("\n");
         }
+        text.append(Row.table(rows));
         text.append("""
 
                 predicted: a simulation in which steps take exactly their time and nothing else costs anything
@@ -141,12 +145,14 @@ final class Show implements Callable<Integer> {
         return words;
     }
 
-    private static String usl(Programme.Curve curve, List<Outcome> points) {
-        if (!points.stream().allMatch(Outcome::isMeasured)) {
+    private static String usl(Row row) {
+        if (!row.isMeasured()) {
             return "";
         }
-        Usl law = Usl.fit(curve.counts(), points.stream().map(Outcome::measured).toList());
-        int four = curve.counts().indexOf(4);
+        List<Outcome> points = row.outcomes();
+        Usl law =
+                Usl.fit(Programme.COUNTS, points.stream().map(Outcome::measured).toList());
+        int four = Programme.COUNTS.indexOf(4);
         return String.format(
                 Locale.ROOT,
                 """

@@ -4,7 +4,9 @@ import gophers.concurrent.ex02.SharedPile;
 import gophers.concurrent.ex03.SharedOven;
 import gophers.concurrent.ex08.Crew;
 import gophers.parallel.ex02.ThreeYards;
+import gophers.pipeline.ex02.Stage;
 import gophers.pipeline.ex04.FourGophers;
+import gophers.pipeline.ex07.TwoBurners;
 import gophers.yard.Book;
 import gophers.yard.BookPile;
 import gophers.yard.BrickOven;
@@ -14,9 +16,17 @@ import gophers.yard.Journal;
 import gophers.yard.Oven;
 import gophers.yard.Pace;
 import gophers.yard.Pile;
+import gophers.yard.Road;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -65,6 +75,53 @@ final class Yards {
                 carts(carts, journal),
                 threads());
         return line::work;
+    }
+
+    /** A loader, a carrier, two burners with an oven each, and one who comes back: exercises 3.2 and 3.7. */
+    static Work twoBurners(int carts, int trips, Steps steps) {
+        Journal journal = new Journal();
+        Pace pace = steps.pace();
+        Pile pile = new BookPile(books(trips), pace, journal);
+        Road road = new DirtRoad(pace, journal);
+        BlockingQueue<Cart> home = new LinkedBlockingQueue<>(carts(carts, journal));
+        BlockingQueue<Cart> loaded = new LinkedBlockingQueue<>();
+        BlockingQueue<Cart> carried = new LinkedBlockingQueue<>();
+        BlockingQueue<Cart> burned = new LinkedBlockingQueue<>();
+        Stage load = new Stage(home, cart -> cart.load(pile.take().orElseThrow()), loaded);
+        Stage carry = new Stage(loaded, road::carry, carried);
+        TwoBurners burn = new TwoBurners(
+                carried,
+                new BrickOven("left oven", pace, journal),
+                new BrickOven("right oven", pace, journal),
+                burned,
+                threads());
+        Stage comeBack = new Stage(burned, road::comeBack, home);
+        // Each counts the books that come in, so the carrier counts all, and the others none.
+        return () -> together(
+                () -> load.work(trips),
+                () -> {
+                    burn.work(trips);
+                    return 0;
+                },
+                () -> comeBack.work(trips),
+                () -> carry.work(trips));
+    }
+
+    /** Has all do their work at once and returns the sum of their results; when one fails, the others are called home. */
+    @SafeVarargs
+    private static long together(Callable<Integer>... works) throws Exception {
+        ExecutorService gophers = Executors.newCachedThreadPool(threads());
+        CompletionService<Integer> ends = new ExecutorCompletionService<>(gophers);
+        try {
+            List.of(works).forEach(ends::submit);
+            long sum = 0;
+            for (Callable<Integer> work : works) {
+                sum += ends.take().get();
+            }
+            return sum;
+        } finally {
+            gophers.shutdownNow();
+        }
     }
 
     /** Gophers with everything of their own: exercise 4.2. */
