@@ -9,8 +9,8 @@ public final class Screen {
     private Screen() {}
 
     /**
-     * Has a film made of these journals when the test ends, whichever way it ends: call it before the gophers begin. An
-     * exercise has one film; a later one takes the place of the one before. It never changes a verdict.
+     * Has a film made of these journals when the test ends, also when it fails or all wait for ever: call it before the
+     * gophers begin. An exercise has one film; a later one takes the place of the one before. It never changes a verdict.
      *
      * @param title what is seen, in a few words
      * @param journals those of the yards that belong to the scene

@@ -1,7 +1,7 @@
 package gophers.yard;
 
 /**
- * One step that was done, from the journal. Immutable.
+ * One step, from the journal: one that was done, unless {@link Journal#unfinished} returned it. Immutable.
  *
  * @param gopher who did it
  * @param step what was done

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Tells the threads of an exercise from those of the JVM and of the grader. Virtual threads are not listed by the JVM:
  * only their carriers are.
  */
-public final class ExerciseThreads {
+final class ExerciseThreads {
 
     /** Threads of the grader itself have names that begin so. */
     static final String GRADER = "grader-";

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param id the unique id of the JUnit test that it is about, or null
  * @param check with {@link Kind#ENDED}: what came of the test
- * @param text with {@link Kind#OUTPUT}, {@link Kind#BROKEN} and {@link Kind#FILM}: the words
+ * @param text with {@link Kind#OUTPUT}, {@link Kind#BROKEN} and {@link Kind#FILM}: the words; with {@link Kind#PLANNED} and
+ *     {@link Kind#STARTED}: the name of the test
  * @param clean with {@link Kind#ENDED}: whether this JVM is fit for another test
  */
 record Message(Kind kind, String id, Check check, String text, boolean clean) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /**
- * The last step of every build: prints the report card, writes it as JSON and Markdown, and decides whether the build is
+ * The last step of every build that grades: prints the report card, writes it as JSON and Markdown, and decides whether the build is
  * green. Each module calls it; only the call from the last one does anything.
  */
 @Command(name = "report-card")

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Run(String id, List<String> projects, String only, boolean strict) {
 
-    /** The project that stands last and prints the card when the whole course is built. */
+    /** The project that stands after all modules and prints the card when the whole course is built. */
     static final String LAST = "report-card";
 
     private static final Pattern PROJECT = Pattern.compile("MavenProject: [^:\\s]+:([^:\\s]+):");
