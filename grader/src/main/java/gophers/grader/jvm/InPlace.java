@@ -48,6 +48,8 @@ final class InPlace {
         List<Throwable> told = thrown == null ? List.of() : FailureText.all(thrown);
         List<Strays.Stray> strays = Strays.collected().stream()
                 .filter(stray -> told.stream().noneMatch(known -> known == stray.thrown()))
+                // After a failure it is no news that the end of the test has reached the others.
+                .filter(stray -> thrown == null || !stray.isOfTheSceneEnd())
                 .toList();
         strays.forEach(stray -> text.append("%s died, and nobody heard of it: %s.\n"
                 .formatted(stray.gopher(), FailureText.describe(stray.thrown()))));

@@ -1,5 +1,6 @@
 package gophers.grader.jvm;
 
+import gophers.grader.verdict.FailureText;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,8 +11,19 @@ import java.util.function.Consumer;
  */
 public final class Strays {
 
+    /** What a gopher hears who still waits at an instrument when the scene is closed. */
+    public static final String SCENE_IS_OVER = "the scene is over";
+
     /** A throwable and the name of the thread that died of it. */
-    public record Stray(String gopher, Throwable thrown) {}
+    public record Stray(String gopher, Throwable thrown) {
+
+        /** Whether the gopher died only because the test had ended. */
+        boolean isOfTheSceneEnd() {
+            return FailureText.all(thrown).stream()
+                    .anyMatch(
+                            cause -> cause instanceof InterruptedException && SCENE_IS_OVER.equals(cause.getMessage()));
+        }
+    }
 
     private static final Queue<Stray> COLLECTED = new ConcurrentLinkedQueue<>();
     private static final Thread.UncaughtExceptionHandler HANDLER = Strays::uncaught;

@@ -139,7 +139,7 @@ public final class Scene implements AutoCloseable {
                             dead.thrown());
                 }
                 if (closed) {
-                    throw new InterruptedException("the scene is over");
+                    throw new InterruptedException(Strays.SCENE_IS_OVER);
                 }
                 Progress.expect(what);
                 changed.await();

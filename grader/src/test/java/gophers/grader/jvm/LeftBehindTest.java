@@ -28,6 +28,7 @@ class LeftBehindTest {
                 .assertFailed("died while the test waited");
         assertThat(graded.check("died while the test waited").message())
                 .isEqualTo("gopher-9 died: " + death + " at Crew.java:30.");
-        assertThat(graded.checks()).hasSize(10);
+        assertThat(graded.check("failed while one stood at a gate").message()).isEqualTo("The oven is cold.");
+        assertThat(graded.checks()).hasSize(11);
     }
 }

@@ -59,6 +59,24 @@ class CrewTestSample {
     }
 
     @Test
+    void failed_while_one_stood_at_a_gate() throws Exception {
+        try (Scene scene = new Scene()) {
+            Gate gate = scene.gate("at the oven");
+            scene.threads()
+                    .newThread(() -> {
+                        try {
+                            gate.pass();
+                        } catch (InterruptedException interrupted) {
+                            throw new IllegalStateException(interrupted);
+                        }
+                    })
+                    .start();
+            gate.awaitArrival();
+            throw new AssertionError("The oven is cold.");
+        }
+    }
+
+    @Test
     void died_in_a_scene_that_asked_for_nothing_more() throws Exception {
         try (Scene scene = new Scene()) {
             Thread thread = scene.start(() -> {
