@@ -93,7 +93,8 @@ record ReportCard(Course course, Run run, List<Entry> entries) {
                     "could be graded",
                     "It was not graded: module " + module.number()
                             + " does not compile, or its build ended early. The reason stands further up."));
-        } else if (!checks.isEmpty()) {
+        } else if (!checks.isEmpty() && checks.stream().noneMatch(check -> check.state() == CheckState.BROKEN)) {
+            // Where the grader failed, a check without a result says nothing about the file.
             List<String> names = checks.stream().map(Check::name).toList();
             exercise.checks().stream()
                     .filter(name -> !names.contains(name))

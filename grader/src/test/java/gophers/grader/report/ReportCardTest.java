@@ -142,6 +142,16 @@ class ReportCardTest {
     }
 
     @Test
+    void misses_no_check_where_the_grader_has_failed() {
+        folder.keep("now", OVEN, new Check("gophers.SharedOvenTest", CheckState.BROKEN, "The grader itself failed"));
+        folder.keep("now", TURN, CheckState.PASSED);
+
+        assertThat(oven(card()).state()).isEqualTo(ExerciseState.BROKEN_GRADER);
+        assertThat(oven(card()).failures()).extracting(Check::name).containsExactly("gophers.SharedOvenTest");
+        assertThat(card().isGreen()).isFalse();
+    }
+
+    @Test
     void is_red_where_a_check_is_missing() {
         folder.keep("now", OVEN, new Check("burns", CheckState.PASSED, ""));
         folder.keep("now", TURN, CheckState.PASSED);
