@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
         bug = "errors are not caught: the future is never completed",
         looksLike = "a stack overflow at the oven, and whoever asks the future waits for ever",
         caughtBy = "tells who sent the cart of a failure",
-        says = "too deep a fire")
+        says = "the future was never completed")
 public final class StageChain {
 
     private interface Step {

@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
         bug = "a failure is turned into a number",
         looksLike = "0 books, says the future, and nobody hears of the fire",
         caughtBy = "tells who sent the cart of a failure",
-        says = "ended with: null")
+        says = "returned normally")
 public final class StageChain {
 
     private interface Step {

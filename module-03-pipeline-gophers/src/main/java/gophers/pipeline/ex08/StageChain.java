@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
  * <p>The contract:
  * <ul>
  *   <li>{@link #send} sends a loaded cart through three stages: carry, burn, come back. It returns at once, whatever the
- *       stages are doing.
+ *       stages are doing, and however many carts are on their way.
  *   <li>Each step runs on the executor given to the constructor, and nowhere else; one task may do several steps. The
  *       executor starts a new thread for each task, as {@code Executors.newVirtualThreadPerTaskExecutor()} does, so a task
  *       may wait. It stays open until all futures are complete.

@@ -40,7 +40,8 @@ class StageChainTest {
 
     @Test
     void returns_at_once_and_keeps_the_steps_in_order() throws Exception {
-        try (Scene scene = new Scene().about("send returns at once; the steps of a cart come one after the other.")) {
+        try (Scene scene = new Scene()
+                .about("send returns at once, however many carts are on their way; steps keep their order.")) {
             Gate road = scene.gate("on the road");
             StageChainTestYard yard = new StageChainTestYard(scene, (step, cart) -> {
                 if (step == Step.CARRY) {
@@ -59,6 +60,8 @@ class StageChainTest {
             assertThat(sent)
                     .withFailMessage("No cart was carried yet, and a future was complete.")
                     .noneMatch(CompletableFuture::isDone);
+            // Nor does it when many are on their way.
+            sent.addAll(yard.send(97));
             road.open();
             StageChainTestYard.awaitAll(sent);
         }
@@ -221,7 +224,8 @@ class StageChainTest {
     }
 
     private static void assertFails(Step failing, Throwable failure) throws Exception {
-        try (Scene scene = new Scene().about("Nothing more is done with a cart whose step has failed.")) {
+        try (Scene scene = new Scene()
+                .about("If a step throws, get of the cart's future tells why, and no step comes after it.")) {
             StageChainTestYard yard = new StageChainTestYard(scene, (step, cart) -> {
                 if (step == failing) {
                     StageChainTestYard.<RuntimeException>sneak(failure);
@@ -229,12 +233,17 @@ class StageChainTest {
             });
 
             CompletableFuture<Integer> sent = yard.chain.send(yard.cart(1));
+            String situation = "The gopher who %s failed (%s)".formatted(failing.verb(), failure);
+            assertThat(yard.awaitDoneOrDead(sent))
+                    .withFailMessage("%s, and died of it; the future was never completed.", situation)
+                    .isTrue();
             Throwable thrown = catchThrowable(sent::get);
             yard.awaitRest();
 
-            String situation = "The gopher who %s failed (%s)".formatted(failing.verb(), failure);
             assertThat(thrown)
-                    .withFailMessage("%s, and get() of the future ended with: %s.", situation, thrown)
+                    .withFailMessage(
+                            "%s, and get() of the future %s.",
+                            situation, thrown == null ? "returned normally" : "threw " + thrown)
                     .isInstanceOf(ExecutionException.class);
             assertThat(thrown.getCause())
                     .withFailMessage("%s, and the cause was said to be: %s.", situation, thrown.getCause())

@@ -39,6 +39,8 @@ final class StageChainTestYard implements Road, Oven {
     private final Deque<Thread> late = new ArrayDeque<>();
 
     private boolean holding;
+    /** Complete as soon as a gopher has died. */
+    private final CompletableFuture<Void> dead = new CompletableFuture<>();
 
     StageChainTestYard(Scene scene, Before before) {
         this.scene = scene;
@@ -47,7 +49,14 @@ final class StageChainTestYard implements Road, Oven {
     }
 
     private void execute(Runnable task) {
-        Thread thread = scene.threads().newThread(task);
+        Thread thread = scene.threads().newThread(() -> {
+            try {
+                task.run();
+            } catch (Throwable thrown) {
+                dead.complete(null);
+                throw thrown;
+            }
+        });
         made.add(thread);
         synchronized (late) {
             if (holding) {
@@ -72,8 +81,12 @@ final class StageChainTestYard implements Road, Oven {
     }
 
     List<CompletableFuture<Integer>> sendThree() {
+        return send(3);
+    }
+
+    List<CompletableFuture<Integer>> send(int carts) {
         List<CompletableFuture<Integer>> futures = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < carts; i++) {
             futures.add(chain.send(cart(1)));
         }
         return futures;
@@ -109,6 +122,12 @@ final class StageChainTestYard implements Road, Oven {
         } catch (InterruptedException over) {
             throw new IllegalStateException("the scene is over", over);
         }
+    }
+
+    /** Waits until it is complete, or a gopher has died; and tells whether it is. */
+    boolean awaitDoneOrDead(CompletableFuture<Integer> sent) throws InterruptedException, ExecutionException {
+        CompletableFuture.anyOf(sent, dead).handle((any, failure) -> null).get();
+        return sent.isDone();
     }
 
     /** Waits until all gophers have come to rest, also those that are made meanwhile: by one that has not ended yet. */
