@@ -24,7 +24,8 @@ import java.util.concurrent.ThreadFactory;
         caughtBy = {
             "calls off a gopher in the middle of a step",
             "reports the first cause and not what came of it",
-            "waits for a gopher that cannot be called off"
+            "waits for a gopher that cannot be called off",
+            "waits also when its caller is called away after a failure"
         },
         mayFail = {
             "stops when the loader fails",

@@ -27,6 +27,7 @@ import java.util.concurrent.ThreadFactory;
             "calls off a gopher in the middle of a step",
             "reports the first cause and not what came of it",
             "waits for a gopher that cannot be called off",
+            "waits also when its caller is called away after a failure",
             "takes an error for a failure as well",
             "stops when its caller is called away"
         },

@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "the caller's interrupt is swallowed",
         looksLike = "whoever wants to stop the line has to kill the program",
         caughtBy = "stops when its caller is called away",
-        says = "heard this: null")
+        says = "work() returned normally")
 public final class BrokenOven {
 
     private interface Role {

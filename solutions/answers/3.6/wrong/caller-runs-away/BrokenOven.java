@@ -21,7 +21,8 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "the caller's interrupt goes straight through: the gophers work on",
         looksLike = "the caller has gone, and the line works on behind its back",
-        caughtBy = "stops when its caller is called away",
+        caughtBy = {"stops when its caller is called away", "waits also when its caller is called away after a failure"
+        },
         says = "did not wait")
 public final class BrokenOven {
 

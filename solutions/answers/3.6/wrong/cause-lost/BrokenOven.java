@@ -29,7 +29,9 @@ import java.util.concurrent.ThreadFactory;
             "takes an error for a failure as well",
             "calls off a gopher in the middle of a step",
             "reports the first cause and not what came of it",
-            "waits for a gopher that cannot be called off"
+            "waits for a gopher that cannot be called off",
+            "waits also when its caller is called away after a failure",
+            "calls off also those who begin after the failure"
         },
         says = "the caller heard of this cause")
 public final class BrokenOven {

@@ -22,13 +22,17 @@ import java.util.concurrent.ThreadFactory;
         bug =
                 "at the first failure the books are put back, and the exception is thrown, while others are still at work",
         looksLike = "two gophers at the pile, now and then, and a book too few",
-        caughtBy = "waits for a gopher that cannot be called off",
+        caughtBy = {
+            "waits for a gopher that cannot be called off",
+            "waits also when its caller is called away after a failure"
+        },
         mayFail = {
             "stops when the loader fails",
             "stops when the carrier fails",
             "stops when the burner fails",
             "stops when the returner fails",
             "takes an error for a failure as well",
+            "calls off also those who begin after the failure",
             "calls off a gopher in the middle of a step",
             "reports the first cause and not what came of it",
             "stops when its caller is called away"

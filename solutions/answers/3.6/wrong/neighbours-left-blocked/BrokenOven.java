@@ -28,7 +28,9 @@ import java.util.concurrent.ThreadFactory;
             "stops when the returner fails",
             "takes an error for a failure as well",
             "calls off a gopher in the middle of a step",
-            "reports the first cause and not what came of it"
+            "reports the first cause and not what came of it",
+            "waits also when its caller is called away after a failure",
+            "calls off also those who begin after the failure"
         },
         mayFail = {"waits for a gopher that cannot be called off", "stops when its caller is called away"},
         says = "Nobody gets on any more")

@@ -32,6 +32,7 @@ import java.util.concurrent.ThreadFactory;
             "calls off a gopher in the middle of a step",
             "reports the first cause and not what came of it",
             "waits for a gopher that cannot be called off",
+            "waits also when its caller is called away after a failure",
             "stops when its caller is called away"
         },
         says = "are on the pile")

@@ -16,8 +16,9 @@ import java.util.concurrent.ThreadFactory;
  * <ul>
  *   <li>Four gophers on threads from the factory have a role each, as in 3.4: they load, carry, burn, and bring the carts
  *       back, until the pile is empty. If nothing fails, {@link #work} returns the number of books burned.
- *   <li>If a step throws anything, an exception or an error, all gophers stop. Who waits, for a cart or inside a step, is
- *       interrupted. You may rely on this: a step that throws has not happened; what was on the cart, or the pile, still is.
+ *   <li>If a step throws anything, an exception or an error, all gophers stop, also those who have not begun yet. Who
+ *       waits, for a cart or inside a step, is interrupted. You may rely on this: a step that throws has not happened; what
+ *       was on the cart, or the pile, still is.
  *   <li>When all four are done, and not before, the books on the carts that are not burned go back to the pile, by
  *       {@code putBack} and in any order.
  *   <li>Then {@code work} throws an {@link ExecutionException} whose cause is what the first failing step threw; not what

@@ -1,17 +1,19 @@
 package gophers.pipeline.ex06;
 
+import static gophers.pipeline.ex06.BrokenOvenTestEnd.assertCleared;
+import static gophers.pipeline.ex06.BrokenOvenTestEnd.assertHears;
+import static gophers.pipeline.ex06.BrokenOvenTestEnd.assertUnderWay;
+import static gophers.pipeline.ex06.BrokenOvenTestEnd.assertWaits;
+import static gophers.pipeline.ex06.BrokenOvenTestEnd.how;
 import static gophers.pipeline.ex06.BrokenOvenTestYard.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
 import gophers.grader.schedule.Gate;
-import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.yard.FireWentOutException;
 import gophers.yard.Step;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "3.6", title = "The fire goes out", points = 5)
@@ -25,7 +27,7 @@ class BrokenOvenTest {
             Throwable thrown = yard.boss.awaitThrown();
 
             assertThat(thrown)
-                    .withFailMessage("Nothing failed, and work() ended with %s.", thrown)
+                    .withFailMessage("Nothing failed, and work() %s.", how(thrown))
                     .isNull();
             int returned = yard.boss.awaitResult();
             assertThat(List.of(yard.burned().size(), returned))
@@ -68,6 +70,18 @@ class BrokenOvenTest {
     @Test
     void takes_an_error_for_a_failure_as_well() throws Exception {
         fail(Step.BURN, 2, new StackOverflowError("too deep a fire"));
+    }
+
+    @Test
+    void calls_off_also_those_who_begin_after_the_failure() throws Exception {
+        try (Scene scene = new Scene().about("If a step throws, all stop, also those who have not begun yet.")) {
+            IllegalStateException heavy = new IllegalStateException("the book is too heavy");
+            BrokenOvenTestYard yard = BrokenOvenTestYard.withSlowFactory(scene, (step, time) -> {
+                throw heavy;
+            });
+
+            assertHears(yard, heavy, "The loader failed at once, and the others began after that");
+        }
     }
 
     @Test
@@ -131,16 +145,40 @@ class BrokenOvenTest {
             // Called off once, and still there.
             pile.awaitArrivals(2);
 
-            Rest boss = yard.boss.awaitRest();
-
-            assertThat(boss)
-                    .withFailMessage("The loader was still at the pile, and work() did not wait for it: %s.", boss)
-                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            assertWaits(yard.boss.awaitRest(), "The loader was still at the pile, and work() did not wait for it.");
             assertThat(yard.putBack.get())
                     .withFailMessage("The loader was still at the pile, and books were put back there meanwhile.")
                     .isZero();
             pile.open();
             assertHears(yard, fire, "The fire went out while the loader was at the pile");
+        }
+    }
+
+    @Test
+    void waits_also_when_its_caller_is_called_away_after_a_failure() throws Exception {
+        try (Scene scene = new Scene().about("Interrupted or not, the caller waits until all four are done.")) {
+            FireWentOutException fire = new FireWentOutException("the fire went out");
+            Gate pile = scene.gate("at the pile");
+            BrokenOvenTestYard yard = new BrokenOvenTestYard(scene, (step, time) -> {
+                if (step == Step.LOAD && time == 4) {
+                    BrokenOvenTestYard.passWhateverHappens(pile);
+                } else if (step == Step.BURN) {
+                    pile.awaitArrival();
+                    throw fire;
+                }
+            });
+            // Called off once, and still there.
+            pile.awaitArrivals(2);
+
+            String situation = "The fire went out while the loader was at the pile; then the caller was interrupted";
+            assertWaits(yard.callBossAway(), situation + ", and work() did not wait for the loader.");
+            pile.open();
+
+            if (yard.boss.awaitThrown() instanceof InterruptedException) {
+                assertCleared(yard, situation);
+            } else {
+                assertHears(yard, fire, situation);
+            }
         }
     }
 
@@ -161,17 +199,13 @@ class BrokenOvenTest {
             for (int look = 0; look < 20 && oven.arrivals() < 2; look++) {
                 yard.boss.awaitRest();
             }
-            yard.boss.thread().interrupt();
-            Rest boss = lookAgain(yard.boss.thread(), 5);
-            assertThat(boss)
-                    .withFailMessage(
-                            "The caller was interrupted, perhaps twice, and did not wait for the burner: %s.", boss)
-                    .isIn(Rest.WAITING, Rest.SLEEPING);
+            assertWaits(
+                    yard.callBossAway(), "The caller was interrupted, perhaps twice, and did not wait for the burner.");
             oven.open();
 
             Throwable thrown = yard.boss.awaitThrown();
             assertThat(thrown)
-                    .withFailMessage("The caller was interrupted while it waited; it heard this: %s.", thrown)
+                    .withFailMessage("The caller was interrupted while it waited, and work() %s.", how(thrown))
                     .isInstanceOf(InterruptedException.class);
             assertThat(yard.burned())
                     .withFailMessage(
@@ -197,46 +231,5 @@ class BrokenOvenTest {
                     failure,
                     "The gopher who %s failed, with number %d (%s)".formatted(failing.verb(), failingTime, failure));
         }
-    }
-
-    private static void assertUnderWay(BrokenOvenTestYard yard) throws InterruptedException {
-        if (yard.boss.awaitRest() == Rest.ENDED) {
-            Throwable thrown = yard.boss.awaitThrown();
-            throw new AssertionError("Nothing had failed yet, and work() was over: " + thrown, thrown);
-        }
-    }
-
-    /** One that was just woken may look at rest while it is only slow to get up. */
-    private static Rest lookAgain(Thread gopher, int times) throws InterruptedException {
-        Rest rest = Rest.of(gopher);
-        for (int look = 1; look < times && rest != Rest.ENDED; look++) {
-            rest = Rest.of(gopher);
-        }
-        return rest;
-    }
-
-    private static void assertHears(BrokenOvenTestYard yard, Throwable cause, String situation) throws Exception {
-        AtomicReference<Throwable> thrown = new AtomicReference<>(yard.boss.awaitThrown());
-        assertThat(thrown.get())
-                .withFailMessage("%s, and work() ended with: %s.", situation, thrown)
-                .isInstanceOf(ExecutionException.class);
-        assertThat(thrown.get().getCause())
-                .withFailMessage(
-                        "%s, and the caller heard of this cause: %s.",
-                        situation, thrown.get().getCause())
-                .isSameAs(cause);
-        assertCleared(yard, situation);
-    }
-
-    private static void assertCleared(BrokenOvenTestYard yard, String situation) throws Exception {
-        for (Thread gopher : List.copyOf(yard.made)) {
-            Rest rest = lookAgain(gopher, 20);
-            assertThat(rest)
-                    .withFailMessage(
-                            "%s. work() was over, and %s was left behind: %s.", situation, gopher.getName(), rest)
-                    .isEqualTo(Rest.ENDED);
-        }
-        String lost = yard.lost();
-        assertThat(lost).withFailMessage("%s. %s.", situation, lost).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package gophers.pipeline.ex06;
 
 import gophers.grader.schedule.Gate;
+import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.Book;
@@ -36,13 +37,52 @@ final class BrokenOvenTestYard implements Pile, Road, Oven {
     final SceneGopher<Integer> boss;
 
     BrokenOvenTestYard(Scene scene, Before before) {
+        this(scene, before, false);
+    }
+
+    private BrokenOvenTestYard(Scene scene, Before before, boolean slow) {
         this.before = before;
         BrokenOven line = new BrokenOven(this, this, this, carts, work -> {
+            if (slow) {
+                awaitRestOfThoseStarted();
+            }
             Thread thread = scene.threads().newThread(work);
             made.add(thread);
             return thread;
         });
         this.boss = scene.dare(line::work);
+    }
+
+    /** Whose factory makes a gopher only when those who were started before have come to rest: have failed, maybe. */
+    static BrokenOvenTestYard withSlowFactory(Scene scene, Before before) {
+        return new BrokenOvenTestYard(scene, before, true);
+    }
+
+    private void awaitRestOfThoseStarted() {
+        try {
+            for (Thread gopher : List.copyOf(made)) {
+                if (gopher.getState() != Thread.State.NEW) {
+                    Rest.of(gopher);
+                }
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Interrupts the caller and waits until it is at rest again. As long as it has not looked at its flag it may only be
+     * slow to get up; one that never looks is given a good while.
+     */
+    Rest callBossAway() throws InterruptedException {
+        boss.thread().interrupt();
+        for (int look = 0; look < 20 && boss.thread().isInterrupted(); look++) {
+            Rest rest = boss.awaitRest();
+            if (rest == Rest.ENDED || rest == Rest.BUSY) {
+                return rest;
+            }
+        }
+        return boss.awaitRest();
     }
 
     List<Book> burned() {
