@@ -7,7 +7,11 @@ import java.util.Queue;
 @WrongAnswer(
         bug = "take tells nobody that there is room again",
         looksLike = "the first full hand-over is the last: all givers wait for ever",
-        caughtBy = {"makes a giver wait while there is no room", "whoever can go on is told"},
+        caughtBy = {
+            "makes a giver wait while there is no room",
+            "whoever can go on is told",
+            "no room is left by a giver that is called off"
+        },
         mayFail = {"a giver that is overtaken waits on"},
         says = "Nobody gets on any more")
 public final class HandOver<T> {

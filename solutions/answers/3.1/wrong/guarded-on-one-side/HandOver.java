@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
         bug = "takers exclude one another, and givers exclude nobody: a lock guards only what all go through it for",
         looksLike = "right with one giver; with two, a cart is gone now and then, and somebody takes a null for it",
         caughtBy = {"no cart is lost when all reach in at once"},
+        mayFail = {"no cart is left by a taker that is called off", "no room is left by a giver that is called off"},
         says = "What came out")
 public final class HandOver<T> {
     private final Semaphore room;

@@ -8,7 +8,12 @@ import java.util.Queue;
         bug = "if for while: whoever is woken does not look again",
         looksLike = "now and then, under load, somebody takes a cart that is not there",
         caughtBy = {"a taker that is overtaken waits on"},
-        mayFail = {"whoever can go on is told", "a giver that is overtaken waits on"},
+        mayFail = {
+            "whoever can go on is told",
+            "a giver that is overtaken waits on",
+            "no cart is left by a taker that is called off",
+            "no room is left by a giver that is called off"
+        },
         says = "gopher-")
 public final class HandOver<T> {
     private final int capacity;

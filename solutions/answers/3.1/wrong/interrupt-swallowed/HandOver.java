@@ -8,6 +8,7 @@ import java.util.Queue;
         bug = "the interrupt is caught, and the gopher waits on",
         looksLike = "the program cannot be stopped any more",
         caughtBy = {"an interrupted taker has taken nothing", "an interrupted giver has put nothing"},
+        mayFail = {"no cart is left by a taker that is called off", "no room is left by a giver that is called off"},
         says = "Nobody gets on any more")
 public final class HandOver<T> {
     private final int capacity;

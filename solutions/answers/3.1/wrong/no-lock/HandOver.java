@@ -11,7 +11,12 @@ import java.util.concurrent.Semaphore;
                 "right with one giver and one taker, as long as the queue does not have to grow; else two come away "
                         + "with the same cart, or one is lost",
         caughtBy = {"no cart is taken twice", "no cart is lost when all reach in at once"},
-        mayFail = {"a giver that is overtaken waits on", "whoever can go on is told"},
+        mayFail = {
+            "a giver that is overtaken waits on",
+            "whoever can go on is told",
+            "no cart is left by a taker that is called off",
+            "no room is left by a giver that is called off"
+        },
         says = "What came out")
 public final class HandOver<T> {
     private final Semaphore room;

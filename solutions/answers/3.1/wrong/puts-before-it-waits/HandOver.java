@@ -8,7 +8,7 @@ import java.util.Queue;
         bug = "the item is added first, and the giver waits until there are no longer too many",
         looksLike = "one cart too many; and the cart of a giver that was called away is there all the same",
         caughtBy = {"an interrupted giver has put nothing"},
-        mayFail = {"a giver that is overtaken waits on"},
+        mayFail = {"a giver that is overtaken waits on", "no room is left by a giver that is called off"},
         says = "cart B")
 public final class HandOver<T> {
     private final int capacity;

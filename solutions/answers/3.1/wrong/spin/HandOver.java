@@ -13,7 +13,9 @@ import java.util.Queue;
             "an interrupted giver has put nothing",
             "a taker that is overtaken waits on",
             "a giver that is overtaken waits on",
-            "whoever can go on is told"
+            "whoever can go on is told",
+            "no cart is left by a taker that is called off",
+            "no room is left by a giver that is called off"
         },
         says = "runs round and round")
 public final class HandOver<T> {

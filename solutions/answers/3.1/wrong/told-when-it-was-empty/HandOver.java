@@ -11,7 +11,12 @@ import java.util.concurrent.locks.ReentrantLock;
         bug = "a taker is told only of the first item, and a giver only of the first room: the others are forgotten",
         looksLike = "right as long as each one who is told gets there before the next item comes",
         caughtBy = {"whoever can go on is told"},
-        mayFail = {"a taker that is overtaken waits on", "a giver that is overtaken waits on"},
+        mayFail = {
+            "a taker that is overtaken waits on",
+            "a giver that is overtaken waits on",
+            "no cart is left by a taker that is called off",
+            "no room is left by a giver that is called off"
+        },
         says = "nobody wakes it")
 public final class HandOver<T> {
     private final Lock lock = new ReentrantLock();

@@ -16,6 +16,7 @@ import gophers.yard.TodoException;
  *       for room. Who goes first is open.
  *   <li>Waiting is waiting: it takes no processor time, and nobody wakes up from time to time to look.
  *   <li>A gopher that is interrupted while it waits gets an {@link InterruptedException}; it has put, or taken, nothing.
+ *       If it has just been told that it can go on, it does so all the same, or somebody else goes on in its place.
  *   <li>What the giver did before {@code put} is visible to the one who takes the item.
  * </ul>
  *

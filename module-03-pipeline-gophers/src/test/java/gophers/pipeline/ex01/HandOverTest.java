@@ -42,7 +42,7 @@ class HandOverTest {
         Throwable thrown = catchThrowable(() -> new HandOver<String>(0));
 
         assertThat(thrown)
-                .withFailMessage("A hand-over with room for 0 carts was made, and the maker heard this: %s.", thrown)
+                .withFailMessage("A hand-over with room for 0 carts was made, and the maker heard %s.", heard(thrown))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -50,19 +50,20 @@ class HandOverTest {
     void makes_a_giver_wait_while_there_is_no_room() throws Exception {
         try (Scene scene =
                 new Scene().about("While there is no room, put waits; when there is room again it goes on.")) {
-            HandOver<String> handOver = new HandOver<>(2);
+            HandOver<String> handOver = new HandOver<>(3);
             handOver.put("cart A");
             handOver.put("cart B");
+            handOver.put("cart C");
 
-            SceneGopher<Void> giver = scene.start(() -> handOver.put("cart C"));
-            assertWaits(giver, "There was room for 2 carts; the third one was put");
+            SceneGopher<Void> giver = scene.start(() -> handOver.put("cart D"));
+            assertWaits(giver, "There was room for 3 carts; the fourth one was put");
             handOver.take();
             giver.awaitEnd();
 
-            List<String> left = List.of(handOver.take(), handOver.take());
+            List<String> left = List.of(handOver.take(), handOver.take(), handOver.take());
             assertThat(left)
-                    .withFailMessage("After carts A, B, C were put and A taken, B and C should come, not %s.", left)
-                    .containsExactly("cart B", "cart C");
+                    .withFailMessage("Carts A to D were put and A taken, then B, C, D should come, not %s.", left)
+                    .containsExactly("cart B", "cart C", "cart D");
         }
     }
 
@@ -120,6 +121,29 @@ class HandOverTest {
             assertThat(next)
                     .withFailMessage("The giver of cart B was interrupted, so cart C should come next, not %s.", next)
                     .isEqualTo("cart C");
+        }
+    }
+
+    @Test
+    void no_cart_is_left_by_a_taker_that_is_called_off() throws Exception {
+        for (boolean lastIsTold : List.of(false, true)) {
+            try (Scene scene = new Scene().about(HandOverTestCallOff.CONTRACT)) {
+                HandOver<String> handOver = new HandOver<>(HandOverTestCallOff.CROWD);
+                HandOverTestCallOff.play(scene, handOver::take, () -> handOver.put("a cart"), lastIsTold);
+            }
+        }
+    }
+
+    @Test
+    void no_room_is_left_by_a_giver_that_is_called_off() throws Exception {
+        for (boolean lastIsTold : List.of(false, true)) {
+            try (Scene scene = new Scene().about(HandOverTestCallOff.CONTRACT)) {
+                HandOver<String> handOver = new HandOver<>(HandOverTestCallOff.CROWD);
+                for (int cart = 0; cart < HandOverTestCallOff.CROWD; cart++) {
+                    handOver.put("a cart");
+                }
+                HandOverTestCallOff.play(scene, () -> handOver.put("a cart"), handOver::take, lastIsTold);
+            }
         }
     }
 
@@ -253,7 +277,11 @@ class HandOverTest {
     private static void assertInterrupted(SceneGopher<?> gopher) throws InterruptedException {
         Throwable thrown = gopher.awaitThrown();
         assertThat(thrown)
-                .withFailMessage("A gopher was interrupted while it waited; it heard this: %s.", thrown)
+                .withFailMessage("A gopher was interrupted while it waited; it heard %s.", heard(thrown))
                 .isInstanceOf(InterruptedException.class);
+    }
+
+    private static String heard(Throwable thrown) {
+        return thrown == null ? "nothing" : "this: " + thrown;
     }
 }
