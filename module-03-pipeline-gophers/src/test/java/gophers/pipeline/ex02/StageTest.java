@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import gophers.grader.Exercise;
+import gophers.grader.schedule.Gate;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
@@ -37,7 +38,13 @@ class StageTest {
                     }
                 },
                 out);
-        List<Integer> books = List.of(stage.work(2), stage.work(0), stage.work(1));
+        int ofTwo = stage.work(2);
+        int left = in.size();
+        int ofNone = stage.work(0);
+        assertThat(in)
+                .withFailMessage("work(0) was called, and a cart was taken, although none had been asked for.")
+                .hasSize(left);
+        List<Integer> books = List.of(ofTwo, ofNone, stage.work(1));
 
         assertThat(worked)
                 .withFailMessage("Carts A, B, C came in. The work was done with these: %s.", worked)
@@ -117,24 +124,29 @@ class StageTest {
 
     @Test
     void holds_the_cart_while_it_works_and_then_lets_go() throws Exception {
-        try (Scene scene = new Scene()) {
-            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1)));
+        try (Scene scene = new Scene().about("From taking it to passing it on, the cart is this gopher's.")) {
+            Cart mine = cart("A", 1);
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(mine));
             BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
-            List<Throwable> stopped = new ArrayList<>();
+            Gate working = scene.gate("at work with cart A");
 
-            new Stage(
-                            in,
-                            cart -> {
-                                Throwable thrown = scene.dare(cart::unload).awaitThrown();
-                                stopped.add(thrown);
-                            },
-                            out)
-                    .work(1);
+            // The test's thread makes the stage, and another one works there.
+            Stage stage = new Stage(
+                    in,
+                    cart -> {
+                        cart.unload();
+                        working.pass();
+                    },
+                    out);
+            SceneGopher<Integer> gopher = scene.ask(() -> stage.work(1));
+            working.awaitArrival();
+            Throwable stopped = scene.dare(mine::unload).awaitThrown();
+            working.open();
+            gopher.awaitEnd();
 
             assertThat(stopped)
                     .withFailMessage("While one gopher worked with cart A, another could unload it: it was nobody's.")
-                    .allMatch(MisuseException.class::isInstance)
-                    .hasSize(1);
+                    .isInstanceOf(MisuseException.class);
             Throwable afterwards = scene.dare(out.take()::unload).awaitThrown();
             assertThat(afterwards)
                     .withFailMessage("Cart A was passed on, and the next gopher cannot use it: %s.", afterwards)
@@ -175,6 +187,10 @@ class StageTest {
         assertStops(calledOff, cart -> {
             throw calledOff;
         });
+        Error broken = new Error("the oven fell apart");
+        assertStops(broken, cart -> {
+            throw broken;
+        });
     }
 
     @Test
@@ -189,7 +205,8 @@ class StageTest {
 
             Throwable thrown = gopher.awaitThrown();
             assertThat(thrown)
-                    .withFailMessage("The gopher waited for room and was interrupted; the caller heard: %s.", thrown)
+                    .withFailMessage(
+                            "The gopher waited for room and was interrupted; the caller heard %s.", heard(thrown))
                     .isInstanceOf(InterruptedException.class);
             assertThat(in)
                     .withFailMessage("The gopher was interrupted, and took another cart.")
@@ -197,14 +214,72 @@ class StageTest {
         }
     }
 
-    private static void assertStops(Exception failure, Stage.Work work) {
+    @Test
+    void takes_no_cart_that_comes_after_the_interrupt() throws Exception {
+        try (Scene scene = new Scene().about("An interrupt reaches the caller, and no other cart is taken.")) {
+            Gate door = scene.gate("asking for a cart");
+            door.open();
+            StageTestAskedPlace in = new StageTestAskedPlace(door);
+            SceneGopher<Integer> gopher =
+                    scene.dare(() -> new Stage(in, cart -> {}, new LinkedBlockingQueue<>()).work(1));
+            if (gopher.awaitRest() == Rest.WAITING) {
+                // Perhaps it has somebody else ask.
+                door.awaitArrival();
+            }
+
+            gopher.thread().interrupt();
+            Throwable thrown = gopher.awaitThrown();
+            assertThat(thrown)
+                    .withFailMessage(
+                            "The gopher waited for a cart and was interrupted; the caller heard %s.", heard(thrown))
+                    .isInstanceOf(InterruptedException.class);
+
+            in.put(cart("A", 1));
+            in.awaitNobodyOrEmpty();
+            assertThat(in)
+                    .withFailMessage("The gopher was interrupted and heard it. Cart A came after that, and was taken.")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void an_early_interrupt_does_not_look_like_success() throws Exception {
+        try (Scene scene = new Scene().about("work returns when the last cart is passed on, and not before.")) {
+            BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1)));
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+
+            Throwable thrown = scene.dare(() -> {
+                        Thread.currentThread().interrupt();
+                        return new Stage(in, cart -> {}, out).work(2);
+                    })
+                    .awaitThrown();
+
+            if (thrown == null) {
+                assertThat(out)
+                        .withFailMessage(
+                                "The gopher was interrupted before it began. work(2) returned as if both carts were passed on: %d.",
+                                out.size())
+                        .hasSize(2);
+            } else {
+                assertThat(thrown)
+                        .withFailMessage(
+                                "The gopher was interrupted before it began; the caller heard this: %s.", thrown)
+                        .isInstanceOf(InterruptedException.class);
+            }
+        }
+    }
+
+    private static void assertStops(Throwable failure, Stage.Work work) {
         BlockingQueue<Cart> in = new LinkedBlockingQueue<>(List.of(cart("A", 1), cart("B", 1)));
         BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
 
         Throwable thrown = catchThrowable(() -> new Stage(in, work, out).work(2));
 
         assertThat(thrown)
-                .withFailMessage("The work failed (%s), and the caller of work() heard this: %s.", failure, thrown)
+                .withFailMessage(
+                        "The work failed (%s), and the caller of work() heard %s.",
+                        failure,
+                        thrown != null && thrown.getClass() == failure.getClass() ? "another one" : heard(thrown))
                 .isSameAs(failure);
         assertThat(out)
                 .withFailMessage("The work with cart A failed (%s), and it was passed on all the same.", failure)
@@ -212,6 +287,10 @@ class StageTest {
         assertThat(in)
                 .withFailMessage("The work with cart A failed (%s), and the gopher took cart B.", failure)
                 .hasSize(1);
+    }
+
+    private static String heard(Throwable thrown) {
+        return thrown == null ? "nothing" : "this: " + thrown;
     }
 
     private static Cart cart(String letter, int books) {
