@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
             "tells all the takers who come later although room is short",
             "knows that another giver is not done",
             "loses no cart among several givers and takers",
+            "an interrupted taker loses no cart",
             "an interrupt at the last moment loses nothing"
         },
         says = "Nobody gets on any more")

@@ -148,7 +148,7 @@ class LastCartTest {
     @Test
     void an_interrupted_taker_loses_no_cart() throws Exception {
         try (Scene scene = new Scene().about("A taker that is interrupted while it waits learns it.")) {
-            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(1), 1, 2);
+            LastCart handOver = new LastCart(new ArrayBlockingQueue<>(4), 1, 2);
             SceneGopher<Optional<Cart>> other = scene.ask(handOver::next);
             assertWaits(other, "There was no cart yet, and the giver was not done");
             SceneGopher<Optional<Cart>> taker = scene.dare(handOver::next);
@@ -158,12 +158,18 @@ class LastCartTest {
 
             Throwable thrown = taker.awaitThrown();
             assertThat(thrown)
-                    .withFailMessage("A taker was interrupted while it waited; it heard this: %s.", thrown)
+                    .withFailMessage(
+                            "A taker was interrupted while it waited; it heard %s.",
+                            thrown == null ? "nothing" : "this: " + thrown)
                     .isInstanceOf(InterruptedException.class);
             handOver.pass(loaded("cart A"));
             assertThat(other.awaitResult())
                     .withFailMessage("Cart A came after the interrupt, and the other taker did not get it.")
                     .isPresent();
+
+            // It asks again, as the other one does, and both hear of the end.
+            scene.start(handOver::done).awaitRest();
+            assertAllHear(List.of(scene.ask(handOver::next), scene.ask(handOver::next)));
         }
     }
 

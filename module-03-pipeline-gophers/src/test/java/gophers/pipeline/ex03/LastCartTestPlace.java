@@ -31,12 +31,12 @@ final class LastCartTestPlace extends ArrayBlockingQueue<Cart> {
 
     @Override
     public boolean offer(Cart cart, long time, TimeUnit unit) throws InterruptedException {
-        return isHurried(time, unit) ? offer(cart) : super.offer(cart, time, unit);
+        return super.offer(cart, isHurried(time, unit) ? 0 : time, unit);
     }
 
     @Override
     public Cart poll(long time, TimeUnit unit) throws InterruptedException {
-        Cart cart = isHurried(time, unit) ? super.poll() : super.poll(time, unit);
+        Cart cart = super.poll(isHurried(time, unit) ? 0 : time, unit);
         if (cart == null && late != null) {
             late.pass();
         }
