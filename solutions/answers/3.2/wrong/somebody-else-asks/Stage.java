@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
         bug = "a helper waits for the cart; who is called off leaves the helper behind",
         looksLike = "the gopher is called off, and the next cart disappears all the same",
         caughtBy = "takes no cart that comes after the interrupt",
+        mayFail = "stops when it is interrupted",
         says = "and was taken")
 public final class Stage {
 
