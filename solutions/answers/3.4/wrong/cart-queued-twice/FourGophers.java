@@ -27,6 +27,7 @@ import java.util.concurrent.ThreadFactory;
             "fills its carts",
             "has four gophers with a role each",
             "all four are at work at once",
+            "goes on with each cart that is back",
             "uses no cart but those given",
             "has room for many carts",
             "is done when the last cart is back"

@@ -21,6 +21,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "one lock around all steps",
         looksLike = "everything is right, and never are two at work at once",
         caughtBy = "all four are at work at once",
+        mayFail = "goes on with each cart that is back",
         says = "Nobody gets on any more")
 public final class FourGophers {
 

@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadFactory;
  *   <li>Four gophers, on threads from the factory: one loads (it takes books from the pile), one carries, one burns, one
  *       brings the carts back. No gopher does another one's step.
  *   <li>A cart is loaded until it is full or the pile is empty; then it is carried, burned empty and brought back, once
- *       each; then it may be loaded again, and not before. An empty cart makes no trip. Whether the first book is taken
- *       before a cart is at home is open.
+ *       each; then it may be loaded again, and not before. An empty cart makes no trip. A full one is passed on
+ *       before the next book is taken; whether that one is taken before a cart is at home is open.
  *   <li>There are only the carts that the constructor is given: one at least, perhaps a great many, all of them empty and
  *       at the pile.
  *   <li>A gopher waits for nothing but a cart, or room at the next place: with four carts all four can be at work at once.

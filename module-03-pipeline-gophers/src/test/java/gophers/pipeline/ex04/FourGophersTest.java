@@ -80,7 +80,8 @@ class FourGophersTest {
 
     @Test
     void all_four_are_at_work_at_once() throws Exception {
-        try (Scene scene = new Scene().about("A gopher waits for nothing but a cart, or room at the next place.")) {
+        try (Scene scene = new Scene()
+                .about("A gopher waits for nothing but a cart, or room; a full cart goes before the next book.")) {
             Map<Step, Gate> gates = new EnumMap<>(Step.class);
             FourGophersTestYard yard =
                     new FourGophersTestYard(10, 4, 1, step -> gates.get(step).pass());
@@ -104,6 +105,35 @@ class FourGophersTest {
             }
             gates.get(Step.COME_BACK).awaitArrivals(3);
             gates.get(Step.LOAD).open();
+            assertBurned(yard, 10, boss.awaitResult());
+        }
+    }
+
+    @Test
+    void goes_on_with_each_cart_that_is_back() throws Exception {
+        try (Scene scene = new Scene().about("A gopher waits for nothing but a cart, or room at the next place.")) {
+            Gate road = scene.gate("on the way to the oven");
+            Gate oven = scene.gate("at the oven");
+            road.open();
+            FourGophersTestYard yard = new FourGophersTestYard(10, 2, 1, step -> {
+                if (step == Step.CARRY) {
+                    road.pass();
+                } else if (step == Step.BURN) {
+                    oven.pass();
+                }
+            });
+            SceneGopher<Integer> boss =
+                    scene.ask(() -> yard.gophers(scene.threads()).work());
+
+            for (int burned = 0; burned < 4; burned++) {
+                road.awaitArrivals(burned + 2);
+                // No cart is at home, and the loader waits until it is told of one: the other cart is held at the oven.
+                rest(yard, Step.LOAD);
+                oven.letOne();
+            }
+            road.awaitArrivals(6);
+
+            oven.open();
             assertBurned(yard, 10, boss.awaitResult());
         }
     }
@@ -173,7 +203,9 @@ class FourGophersTest {
             Rest rest = boss.awaitRest();
 
             assertThat(rest)
-                    .withFailMessage("A cart was still on its way back, and work() did not wait for it: %s.", rest)
+                    .withFailMessage(
+                            "A cart was still on its way back, and work() did not wait for it: it %s.",
+                            rest == Rest.ENDED ? "had ended" : "ran round and round")
                     .isIn(Rest.WAITING, Rest.SLEEPING);
             wayBack.open();
             assertBurned(yard, 1, boss.awaitResult());
