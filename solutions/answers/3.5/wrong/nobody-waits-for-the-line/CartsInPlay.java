@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadFactory;
         mayFail = {
             "sends each trip through the stages in their order",
             "has no more carts in play than there are",
+            "begins a trip with each cart that is back",
             "has as many stages at work as there are carts",
             "needs neither a second stage nor a trip"
         },

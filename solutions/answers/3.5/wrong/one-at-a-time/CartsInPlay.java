@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadFactory;
         bug = "one lock around all steps",
         looksLike = "right, orderly, and slow: a line of gophers of whom one is at work",
         caughtBy = "has as many stages at work as there are carts",
-        mayFail = "has no more carts in play than there are",
+        mayFail = {"has no more carts in play than there are", "begins a trip with each cart that is back"},
         says = "Nobody gets on any more")
 public final class CartsInPlay {
 

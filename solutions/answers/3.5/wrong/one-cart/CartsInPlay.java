@@ -10,7 +10,11 @@ import java.util.concurrent.ThreadFactory;
 @WrongAnswer(
         bug = "one cart for all",
         looksLike = "everything is right, and four gophers are as quick as one",
-        caughtBy = {"has no more carts in play than there are", "has as many stages at work as there are carts"},
+        caughtBy = {
+            "has no more carts in play than there are",
+            "begins a trip with each cart that is back",
+            "has as many stages at work as there are carts"
+        },
         says = "Nobody gets on any more")
 public final class CartsInPlay {
 

@@ -1,7 +1,11 @@
 package gophers.pipeline.ex05;
 
+import static gophers.pipeline.ex05.CartsInPlayTestFigures.assertEnough;
+import static gophers.pipeline.ex05.CartsInPlayTestFigures.assertPerSecond;
+import static gophers.pipeline.ex05.CartsInPlayTestFigures.assertSeconds;
+import static gophers.pipeline.ex05.CartsInPlayTestFigures.millis;
+import static gophers.pipeline.ex05.CartsInPlayTestFigures.nanos;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import gophers.grader.Exercise;
 import gophers.grader.schedule.Gate;
@@ -18,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +59,15 @@ class CartsInPlayTest {
         assertSeconds(0.040, 4, millis(10, 10, 10, 10));
         assertSeconds(0.080, 8, millis(10, 10, 10, 10));
         assertSeconds(0.050, 2, millis(5, 5, 25, 5));
+
+        Duration year = Duration.ofDays(365);
+        // 300 years have more nanoseconds than a long has room for.
+        assertSeconds(300.0 * year.toSeconds(), 300, List.of(year, year, year));
     }
 
     @Test
     void sends_each_trip_through_the_stages_in_their_order() throws Exception {
-        try (Scene scene = new Scene().about("A trip goes through the stages in their order, and trips keep theirs.")) {
+        try (Scene scene = new Scene().about("A gopher that has something to do does it, whatever the others do.")) {
             List<List<String>> done = Stream.generate(() -> Collections.synchronizedList(new ArrayList<String>()))
                     .limit(3)
                     .toList();
@@ -105,6 +112,14 @@ class CartsInPlayTest {
             assertThat(gophers)
                     .withFailMessage("Three stages have a gopher each; %d were at work.", gophers.size())
                     .hasSize(3);
+            assertThat(made)
+                    .withFailMessage(
+                            "Each stage has a gopher on a thread from the factory. %s worked at one, and was not made by it.",
+                            gophers.stream()
+                                    .filter(gopher -> !made.contains(gopher))
+                                    .map(Thread::getName)
+                                    .toList())
+                    .containsAll(gophers);
         }
     }
 
@@ -126,7 +141,8 @@ class CartsInPlayTest {
 
     @Test
     void has_no_more_carts_in_play_than_there_are() throws Exception {
-        try (Scene scene = new Scene().about("There are never more trips under way than carts.")) {
+        try (Scene scene =
+                new Scene().about("A gopher that has something to do does it: a cart at home begins a trip.")) {
             int carts = 100;
             Gate first = scene.gate("beginning a trip");
             Gate last = scene.gate("at the last stage");
@@ -161,8 +177,37 @@ class CartsInPlayTest {
     }
 
     @Test
+    void begins_a_trip_with_each_cart_that_is_back() throws Exception {
+        try (Scene scene =
+                new Scene().about("A gopher that has something to do does it: a cart at home begins a trip.")) {
+            int carts = 3;
+            Gate first = scene.gate("beginning a trip");
+            Gate last = scene.gate("at the last stage");
+            AtomicReference<Thread> loader = new AtomicReference<>();
+            Stage load = trip -> {
+                loader.set(Thread.currentThread());
+                first.pass();
+            };
+            first.open();
+            SceneGopher<Void> boss = scene.start(() ->
+                    new CartsInPlay(List.of(load, trip -> last.pass()), carts, scene.threads()).run(10));
+
+            for (int ended = 0; ended < 2 * carts; ended++) {
+                first.awaitArrivals(carts + ended);
+                // No cart is at home, and the loader waits until it is told of one, while the others are held up.
+                Rest.of(loader.get());
+                last.letOne();
+            }
+            first.awaitArrivals(3 * carts);
+
+            last.open();
+            boss.awaitEnd();
+        }
+    }
+
+    @Test
     void has_as_many_stages_at_work_as_there_are_carts() throws Exception {
-        try (Scene scene = new Scene().about("A gopher who has something to do does it, whatever the others do.")) {
+        try (Scene scene = new Scene().about("A gopher that has something to do does it, whatever the others do.")) {
             List<Gate> gates = new ArrayList<>();
             List<Stage> stages = new ArrayList<>();
             for (int stage = 1; stage <= 4; stage++) {
@@ -197,43 +242,12 @@ class CartsInPlayTest {
             Rest rest = boss.awaitRest();
 
             assertThat(rest)
-                    .withFailMessage("The only trip was still at its last stage, and run() did not wait: %s.", rest)
+                    .withFailMessage(
+                            "The only trip was still at its last stage, and run() did not wait for it: it %s.",
+                            rest == Rest.ENDED ? "had ended" : "ran round and round")
                     .isIn(Rest.WAITING, Rest.SLEEPING);
             last.open();
             boss.awaitEnd();
         }
-    }
-
-    private static List<Duration> millis(long... times) {
-        return LongStream.of(times).mapToObj(Duration::ofMillis).toList();
-    }
-
-    private static List<Duration> nanos(long... times) {
-        return LongStream.of(times).mapToObj(Duration::ofNanos).toList();
-    }
-
-    private static void assertEnough(int expected, List<Duration> times) {
-        int enough = CartsInPlay.enough(times);
-        assertThat(enough)
-                .withFailMessage("With stages of %s, %d carts are enough, not %d.", times, expected, enough)
-                .isEqualTo(expected);
-    }
-
-    private static void assertPerSecond(double expected, int carts, List<Duration> times) {
-        double rate = CartsInPlay.tripsPerSecond(carts, times);
-        assertThat(rate)
-                .withFailMessage(
-                        "Stages of %s and carts: %d. That allows %s trips a second, not %s.",
-                        times, carts, expected, rate)
-                .isCloseTo(expected, within(expected * 5e-8));
-    }
-
-    private static void assertSeconds(double expected, int carts, List<Duration> times) {
-        double seconds = CartsInPlay.secondsPerTrip(carts, times);
-        assertThat(seconds)
-                .withFailMessage(
-                        "Stages of %s and carts: %d. A trip takes %.3f s, the waiting included, not %.3f s.",
-                        times, carts, expected, seconds)
-                .isCloseTo(expected, within(1e-9));
     }
 }
