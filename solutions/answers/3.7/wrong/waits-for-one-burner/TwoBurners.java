@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
         caughtBy = "passes each cart on at once and returns after the last",
         mayFail = {
             "burns every cart once and passes all on in order",
+            "takes so many carts and no more",
             "keeps the order when the second cart is burned first",
             "counts the carts as they are taken",
             "passes one cart on after the other"

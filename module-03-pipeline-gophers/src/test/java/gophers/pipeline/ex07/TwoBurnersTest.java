@@ -1,5 +1,11 @@
 package gophers.pipeline.ex07;
 
+import static gophers.pipeline.ex07.TwoBurnersTestChecks.assertOrder;
+import static gophers.pipeline.ex07.TwoBurnersTestChecks.assertOvertakes;
+import static gophers.pipeline.ex07.TwoBurnersTestChecks.awaitEnd;
+import static gophers.pipeline.ex07.TwoBurnersTestChecks.awaitRest;
+import static gophers.pipeline.ex07.TwoBurnersTestChecks.carts;
+import static gophers.pipeline.ex07.TwoBurnersTestChecks.noting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gophers.grader.Exercise;
@@ -8,7 +14,6 @@ import gophers.grader.schedule.Meeting;
 import gophers.grader.schedule.Rest;
 import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
-import gophers.yard.Book;
 import gophers.yard.BrickOven;
 import gophers.yard.Cart;
 import gophers.yard.Journal;
@@ -21,13 +26,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "3.7", title = "A second burner", points = 5)
 class TwoBurnersTest {
-    private static final int LOOKS = 4;
     /** So often somebody burns the last cart, and nobody can say beforehand who it will be. */
     private static final int LAST_CARTS = 10;
 
@@ -36,36 +39,49 @@ class TwoBurnersTest {
         try (Scene scene = new Scene().about("Two carts can be burning at once, each in an oven of its own.")) {
             Meeting ovens = scene.meeting("inside an oven", 2);
             Set<String> used = ConcurrentHashMap.newKeySet();
+            Set<Thread> burners = ConcurrentHashMap.newKeySet();
+            List<Thread> made = Collections.synchronizedList(new ArrayList<>());
             BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
             Oven left = cart -> {
                 used.add("left");
+                burners.add(Thread.currentThread());
                 ovens.join();
             };
             Oven right = cart -> {
                 used.add("right");
+                burners.add(Thread.currentThread());
                 ovens.join();
             };
 
-            scene.start(() -> new TwoBurners(carts(2), left, right, out, scene.threads()).work(2))
-                    .awaitEnd();
+            SceneGopher<Void> boss =
+                    scene.start(() -> new TwoBurners(carts(2), left, right, out, noting(made, scene)).work(2));
+            ovens.awaitComingAbout();
+            awaitEnd(scene, boss);
 
             assertThat(used)
                     .withFailMessage("There are a left oven and a right one. Two burned at once, in these: %s.", used)
                     .hasSize(2);
+            assertThat(made)
+                    .withFailMessage(
+                            "Two gophers burn, on threads from the factory. %s burned, and was not made by it.",
+                            burners.stream()
+                                    .filter(gopher -> !made.contains(gopher))
+                                    .map(Thread::getName)
+                                    .toList())
+                    .containsAll(burners);
         }
     }
 
     @Test
     void burns_every_cart_once_and_passes_all_on_in_order() throws Exception {
-        try (Scene scene = new Scene().about("All carts are passed on, in the order in which they were taken.")) {
+        try (Scene scene = new Scene()) {
             Journal journal = new Journal();
             BrickOven left = new BrickOven("left oven", step -> {}, journal);
             BrickOven right = new BrickOven("right oven", step -> {}, journal);
             BlockingQueue<Cart> in = carts(50);
             BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
 
-            scene.start(() -> new TwoBurners(in, left, right, out, scene.threads()).work(49))
-                    .awaitEnd();
+            awaitEnd(scene, scene.start(() -> new TwoBurners(in, left, right, out, scene.threads()).work(49)));
 
             assertOrder(out, 49);
             int burned = left.burned().size() + right.burned().size();
@@ -75,6 +91,24 @@ class TwoBurnersTest {
             assertThat(in)
                     .withFailMessage("Of 50 carts 49 were to be taken, and %d are left.", in.size())
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void takes_so_many_carts_and_no_more() throws Exception {
+        try (Scene scene = new Scene()) {
+            BlockingQueue<Cart> in = carts(0);
+            BlockingQueue<Cart> out = new LinkedBlockingQueue<>();
+            List<Thread> made = Collections.synchronizedList(new ArrayList<>());
+            SceneGopher<Void> boss =
+                    scene.start(() -> new TwoBurners(in, cart -> {}, cart -> {}, out, noting(made, scene)).work(1));
+            // By then both gophers have found that there is a cart to be burned, and it has not come yet.
+            awaitRest(boss, made, "No cart had come");
+
+            in.put(carts(1).remove());
+
+            awaitEnd(scene, boss);
+            assertOrder(out, 1);
         }
     }
 
@@ -163,7 +197,7 @@ class TwoBurnersTest {
             // In a ring cart 2 may be this very one, when it has gone round.
             in.put(scene.ask(out::take).awaitResult());
 
-            boss.awaitEnd();
+            awaitEnd(scene, boss);
         }
     }
 
@@ -195,104 +229,39 @@ class TwoBurnersTest {
 
                 Rest rest = boss.awaitRest();
                 assertThat(rest)
-                        .withFailMessage("The last of %d carts was burning, and work() did not wait: %s.", carts, rest)
+                        .withFailMessage(
+                                "The last of %d carts was burning, and work() did not wait for it: it %s.",
+                                carts, rest == Rest.ENDED ? "had ended" : "ran round and round")
                         .isIn(Rest.WAITING, Rest.SLEEPING);
                 burning.getLast().open();
-                boss.awaitEnd();
+                awaitEnd(scene, boss);
             }
         }
     }
 
     @Test
     void is_held_up_while_there_is_no_room() throws Exception {
-        try (Scene scene = new Scene().about("While there is no room the gophers wait; no cart is lost.")) {
-            BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
-            SceneGopher<Void> boss =
-                    scene.start(() -> new TwoBurners(carts(3), cart -> {}, cart -> {}, out, scene.threads()).work(3));
+        for (int carts : List.of(2, 3)) {
+            try (Scene scene = new Scene().about("While there is no room the gophers wait; no cart is lost.")) {
+                BlockingQueue<Cart> out = new ArrayBlockingQueue<>(1);
+                Oven oven = cart -> {};
+                SceneGopher<Void> boss =
+                        scene.start(() -> new TwoBurners(carts(carts), oven, oven, out, scene.threads()).work(carts));
 
-            Rest rest = boss.awaitRest();
-            assertThat(rest)
-                    .withFailMessage("There was room for 1 cart of 3, and work() did not wait: %s.", rest)
-                    .isIn(Rest.WAITING, Rest.SLEEPING);
-            List<Cart> taken = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                taken.add(out.take());
-            }
-
-            boss.awaitEnd();
-            assertOrder(taken, 3);
-        }
-    }
-
-    /**
-     * Holds cart 1 at the gate, lets the other gopher do what it will, and then looks what was passed on.
-     *
-     * @param meanwhile waits until the other gopher has done what it is known to do: one that was woken and has no core
-     *     yet looks as if it waited for its turn
-     */
-    private static void assertOvertakes(
-            Scene scene,
-            BlockingQueue<Cart> in,
-            Oven left,
-            Oven right,
-            BlockingQueue<Cart> out,
-            Gate first,
-            Scene.Action meanwhile,
-            String situation)
-            throws Exception {
-        List<Thread> made = Collections.synchronizedList(new ArrayList<>());
-        SceneGopher<Void> boss = scene.start(() -> new TwoBurners(in, left, right, out, noting(made, scene)).work(4));
-        first.awaitArrival();
-        meanwhile.run();
-        awaitRest(boss, made, situation);
-
-        assertThat(out)
-                .withFailMessage("%s, and these were passed on before it: %s.", situation, out)
-                .isEmpty();
-        first.open();
-        boss.awaitEnd();
-        assertOrder(out, 4);
-    }
-
-    private static ThreadFactory noting(List<Thread> made, Scene scene) {
-        return work -> {
-            Thread thread = scene.threads().newThread(work);
-            made.add(thread);
-            return thread;
-        };
-    }
-
-    private static void awaitRest(SceneGopher<Void> boss, List<Thread> made, String situation)
-            throws InterruptedException {
-        boss.awaitRest();
-        // Somebody may just have been woken and not have a core yet: so look several times.
-        for (int look = 0; look < LOOKS; look++) {
-            for (Thread gopher : List.copyOf(made)) {
-                Rest rest = gopher.getState() == Thread.State.NEW ? Rest.WAITING : Rest.of(gopher);
+                Rest rest = boss.awaitRest();
                 assertThat(rest)
                         .withFailMessage(
-                                "%s, and %s ran round and round instead of waiting.", situation, gopher.getName())
-                        .isNotEqualTo(Rest.BUSY);
+                                "There was room for 1 cart of %d, and work() did not wait for more: it %s.",
+                                carts, rest == Rest.ENDED ? "had ended" : "ran round and round")
+                        .isIn(Rest.WAITING, Rest.SLEEPING);
+                List<Cart> taken = new ArrayList<>();
+                for (int i = 0; i < carts; i++) {
+                    taken.add(out.take());
+                }
+
+                awaitEnd(scene, boss);
+                assertOrder(taken, carts);
             }
         }
-    }
-
-    private static void assertOrder(Iterable<Cart> out, int carts) {
-        assertThat(out)
-                .withFailMessage("Carts 1 to %d came in, in this order, and went out so: %s.", carts, out)
-                .extracting(Cart::name)
-                .isEqualTo(IntStream.rangeClosed(1, carts)
-                        .mapToObj(i -> "cart " + i)
-                        .toList());
-    }
-
-    private static BlockingQueue<Cart> carts(int count) {
-        BlockingQueue<Cart> carts = new LinkedBlockingQueue<>();
-        for (int i = 1; i <= count; i++) {
-            Cart cart = new Cart("cart " + i, 1);
-            cart.load(new Book(i));
-            carts.add(cart);
-        }
-        return carts;
     }
 }
