@@ -7,7 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 @WrongAnswer(
         bug = "the monitor is the boxed number, and from 128 on that is another object each time",
         looksLike = "all is well with up to 127 gophers",
-        caughtBy = {"waits until it is told", "a turn lets nobody pass but the gopher it was given to"},
+        caughtBy = {
+            "waits until it is told",
+            "a turn lets nobody pass but the gopher it was given to",
+            "whoever has a turn goes on"
+        },
         says = "nobody wakes it")
 public final class OvenTurn {
     private final Map<Integer, Integer> turns = new ConcurrentHashMap<>();

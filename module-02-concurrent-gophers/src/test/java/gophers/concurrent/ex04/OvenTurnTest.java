@@ -14,6 +14,8 @@ class OvenTurnTest {
 
     /** So often a gopher that was just woken is overtaken: each time it is the likely order, and once is enough. */
     private static final int OVERTAKINGS = 10;
+    /** So far apart, numbers fall together where they share a few desks: any number up to 16, or a power of two. */
+    private static final int FAR = 720_720 << 6;
 
     @Test
     void waits_until_it_is_told() throws Exception {
@@ -117,20 +119,44 @@ class OvenTurnTest {
     }
 
     @Test
-    void whoever_has_a_turn_goes_on() throws Exception {
-        try (Scene scene = new Scene().about("Whoever has a turn and waits goes on: nobody has to tell it twice.")) {
-            OvenTurn turn = new OvenTurn();
-            SceneGopher<Void> first = waiting(scene, () -> turn.awaitTurn(5));
-            SceneGopher<Void> middle = waiting(scene, () -> turn.awaitTurn(6));
-            SceneGopher<Void> last = waiting(scene, () -> turn.awaitTurn(7));
+    void every_number_will_do() throws Exception {
+        for (int number : new int[] {0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            try (Scene scene = new Scene().about("Every number will do, also %d.".formatted(number))) {
+                OvenTurn turn = new OvenTurn();
+                SceneGopher<Void> gopher = scene.dare(() -> {
+                    turn.giveTurn(number);
+                    turn.awaitTurn(number);
+                    return null;
+                });
 
-            // Neither the one who has waited longest, nor the one who came last.
-            turn.giveTurn(6);
-            middle.awaitEnd();
-            turn.giveTurn(7);
-            last.awaitEnd();
-            turn.giveTurn(5);
-            first.awaitEnd();
+                Throwable thrown = gopher.awaitThrown();
+                assertThat(thrown)
+                        .withFailMessage(
+                                "A turn was given to gopher %d, who came for it, and this was thrown: %s.",
+                                number, thrown)
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void whoever_has_a_turn_goes_on() throws Exception {
+        for (int apart : new int[] {1, FAR}) {
+            try (Scene scene =
+                    new Scene().about("Whoever has a turn and waits goes on: nobody has to tell it twice.")) {
+                OvenTurn turn = new OvenTurn();
+                SceneGopher<Void> first = waiting(scene, () -> turn.awaitTurn(5));
+                SceneGopher<Void> middle = waiting(scene, () -> turn.awaitTurn(5 + apart));
+                SceneGopher<Void> last = waiting(scene, () -> turn.awaitTurn(5 + 2 * apart));
+
+                // Neither the one who has waited longest, nor the one who came last.
+                turn.giveTurn(5 + apart);
+                middle.awaitEnd();
+                turn.giveTurn(5 + 2 * apart);
+                last.awaitEnd();
+                turn.giveTurn(5);
+                first.awaitEnd();
+            }
         }
     }
 
