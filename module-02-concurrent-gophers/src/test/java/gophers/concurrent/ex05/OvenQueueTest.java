@@ -9,6 +9,8 @@ import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "2.5", title = "A queue at the oven", points = 4)
@@ -18,6 +20,8 @@ class OvenQueueTest {
     private static final Duration SHORT = Duration.ofMillis(30);
     /** So often somebody tries to jump the queue: each time it is likely that it could, and once is enough. */
     private static final int JUMPS = 10;
+    /** So often one is called away as its turn comes: each time it is likely not to have woken up, and once is enough. */
+    private static final int CALLS = 10;
 
     @Test
     void burns_at_once_when_the_oven_is_free() throws Exception {
@@ -189,6 +193,41 @@ class OvenQueueTest {
                     .isInstanceOf(InterruptedException.class);
             scene.awaitEnd();
             kitchen.assertBurned(1, 2, 4);
+        }
+    }
+
+    @Test
+    void leaves_the_oven_to_the_next_one_when_one_is_called_away() throws Exception {
+        for (int i = 0; i < CALLS; i++) {
+            try (Scene scene =
+                    new Scene().about("One whose turn had come was called away: then it is the next one's turn.")) {
+                OvenQueueTestKitchen kitchen = new OvenQueueTestKitchen(scene);
+                AtomicReference<SceneGopher<Boolean>> called = new AtomicReference<>();
+                Callable<Boolean> burn = kitchen.burn(1, LONG);
+                scene.ask(() -> {
+                    boolean burned = burn.call();
+                    called.get().thread().interrupt();
+                    return burned;
+                });
+                kitchen.gate.awaitArrival();
+                called.set(scene.dare(kitchen.burn(2, LONG)));
+                assertWaits(called.get());
+                assertWaits(scene.ask(kitchen.burn(3, LONG)));
+
+                kitchen.gate.open();
+
+                Throwable thrown = called.get().awaitThrown();
+                scene.awaitEnd();
+                if (thrown == null) {
+                    // It was at the oven before it was called.
+                    kitchen.assertBurned(1, 2, 3);
+                } else {
+                    assertThat(thrown)
+                            .withFailMessage("A gopher was interrupted as its turn came; its caller heard: %s.", thrown)
+                            .isInstanceOf(InterruptedException.class);
+                    kitchen.assertBurned(1, 3);
+                }
+            }
         }
     }
 
