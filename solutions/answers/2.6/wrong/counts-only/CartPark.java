@@ -7,7 +7,11 @@ import java.util.Queue;
 @WrongAnswer(
         bug = "it counts how many are out, and does not know which",
         looksLike = "as long as one cart is out, another one can be brought back twice",
-        caughtBy = {"refuses a cart that is back already", "refuses a cart that is not its own"},
+        caughtBy = {
+            "refuses a cart that is back already",
+            "takes a cart from one of two who bring it at once",
+            "refuses a cart that is not its own"
+        },
         says = "not with an IllegalStateException")
 public final class CartPark {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 @WrongAnswer(
         bug = "it knows its own carts, but not which of them are out",
         looksLike = "a cart brought back twice stands in the shed twice, and goes out with two gophers",
-        caughtBy = "refuses a cart that is back already",
+        caughtBy = {"refuses a cart that is back already", "takes a cart from one of two who bring it at once"},
         says = "not with an IllegalStateException")
 public final class CartPark {
 

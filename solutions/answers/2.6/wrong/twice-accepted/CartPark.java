@@ -8,7 +8,11 @@ import java.util.concurrent.Semaphore;
 @WrongAnswer(
         bug = "whatever is brought is taken, also a cart that is back already",
         looksLike = "two gophers push the same cart, much later and in quite another place",
-        caughtBy = {"refuses a cart that is back already", "refuses a cart that is not its own"},
+        caughtBy = {
+            "refuses a cart that is back already",
+            "takes a cart from one of two who bring it at once",
+            "refuses a cart that is not its own"
+        },
         says = "not with an IllegalStateException")
 public final class CartPark {
 

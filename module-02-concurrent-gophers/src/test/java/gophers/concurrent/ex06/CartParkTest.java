@@ -152,6 +152,41 @@ class CartParkTest {
     }
 
     @Test
+    void takes_a_cart_from_one_of_two_who_bring_it_at_once() throws Exception {
+        try (Scene scene = new Scene().about("A cart that is not out cannot be brought back.")) {
+            CartParkTestShed shed = CartParkTestShed.with(scene, cart("A"), cart("B"));
+            CartPark park = new CartPark(shed);
+            Cart mine = park.borrow();
+            Gate gate = scene.gate("in the shed");
+            shed.holdAt(gate);
+            Callable<Cart> bring = () -> {
+                park.bringBack(mine);
+                return mine;
+            };
+
+            // One is held in the shed; meanwhile two come with the same cart.
+            scene.ask(park::borrow);
+            gate.awaitArrival();
+            SceneGopher<Cart> one = scene.dare(bring);
+            one.awaitRest();
+            SceneGopher<Cart> other = scene.dare(bring);
+            other.awaitRest();
+            gate.open();
+
+            Throwable first = one.awaitThrown();
+            Throwable second = other.awaitThrown();
+            assertThat(first == null || second == null)
+                    .withFailMessage("gopher-2 and gopher-3 both brought %s, and both were sent away.", mine)
+                    .isTrue();
+            assertIsRefusal(
+                    first == null ? second : first,
+                    "gopher-2 and gopher-3 both brought " + mine + ", and one of the two");
+            scene.awaitEnd();
+            assertInShed(shed, 1, "Two carts were out, and two gophers brought one of them at once");
+        }
+    }
+
+    @Test
     void refuses_a_cart_that_is_not_its_own() throws Exception {
         try (Scene scene = new Scene().about("bringBack refuses a strange cart, and nothing changes.")) {
             CartParkTestShed shed = CartParkTestShed.with(scene, cart("A"));
@@ -219,6 +254,39 @@ class CartParkTest {
             }
             scene.awaitEnd();
             assertInShed(shed, 0, "Two carts were borrowed");
+        }
+    }
+
+    @Test
+    void a_cart_is_not_lost_with_one_who_is_called_away() throws Exception {
+        try (Scene scene = new Scene().about("One was given the cart and called away: then it is the other one's.")) {
+            CartParkTestShed shed = CartParkTestShed.with(scene, cart("A"));
+            CartPark park = new CartPark(shed);
+            Cart only = park.borrow();
+            SceneGopher<Cart> called = scene.dare(park::borrow);
+            called.awaitRest();
+            Gate gate = scene.gate("in the shed");
+            shed.holdAt(gate);
+
+            // Who is held in the shed keeps out the others: behind it the cart comes first, then the interrupt.
+            SceneGopher<Cart> other = scene.ask(park::borrow);
+            other.awaitRest();
+            scene.start(() -> park.bringBack(only)).awaitRest();
+            called.thread().interrupt();
+            called.awaitRest();
+            gate.open();
+
+            Throwable thrown = called.awaitThrown();
+            if (thrown == null) {
+                // It has got the cart; the other one waits for it.
+                park.bringBack(only);
+            } else {
+                assertThat(thrown)
+                        .withFailMessage("A gopher was interrupted while it waited for a cart; it heard: %s.", thrown)
+                        .isInstanceOf(InterruptedException.class);
+            }
+            scene.awaitEnd();
+            assertInShed(shed, 0, "The only cart was borrowed");
         }
     }
 
@@ -297,10 +365,14 @@ class CartParkTest {
     }
 
     private static void assertRefused(CartPark park, Cart cart, String situation) {
-        Throwable thrown = catchThrowable(() -> park.bringBack(cart));
+        assertIsRefusal(catchThrowable(() -> park.bringBack(cart)), situation + ", and bringBack");
+    }
+
+    private static void assertIsRefusal(Throwable thrown, String situation) {
         assertThat(thrown)
                 .withFailMessage(
-                        "%s, and bringBack ended with %s, not with an IllegalStateException.", situation, thrown)
+                        "%s ended %s, not with an IllegalStateException.",
+                        situation, thrown == null ? "as if all were well" : "with " + thrown)
                 .isInstanceOf(IllegalStateException.class);
     }
 
