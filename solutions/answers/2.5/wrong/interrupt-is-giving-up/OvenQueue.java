@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
             "leaves the queue in order when one is interrupted",
             "leaves the oven to the next one when a burn fails"
         },
+        mayFail = "leaves the oven to the next one when one is called away",
         says = "heard: null")
 public final class OvenQueue {
     private final Oven oven;

@@ -14,9 +14,7 @@ import java.util.Queue;
             "lets one gopher at a time into the shed",
             "a gopher that is overtaken waits on"
         },
-        mayFail = {
-            "takes a cart from one of two who bring it at once",
-            "a cart is not lost with one who is called away"
+        mayFail = {"takes a cart from one of two who bring it at once", "a cart is not lost with one who is called away"
         },
         says = "is not yours")
 public final class CartPark {

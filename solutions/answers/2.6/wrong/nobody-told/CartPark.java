@@ -15,7 +15,7 @@ import java.util.Set;
             "tells all who can go on",
             "refuses a cart that is not its own"
         },
-        mayFail = "a gopher that is overtaken waits on",
+        mayFail = {"a gopher that is overtaken waits on", "a cart is not lost with one who is called away"},
         says = "nobody wakes it")
 public final class CartPark {
 

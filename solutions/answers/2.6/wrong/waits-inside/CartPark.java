@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
             "tells all who can go on",
             "refuses a cart that is not its own"
         },
+        mayFail = "a cart is not lost with one who is called away",
         says = "(taken in borrow)")
 public final class CartPark {
 

@@ -220,6 +220,10 @@ class OvenQueueTest {
                 scene.awaitEnd();
                 if (thrown == null) {
                     // It was at the oven before it was called.
+                    assertThat(called.get().awaitResult())
+                            .withFailMessage(
+                                    "A gopher with a week's patience was interrupted as its turn came, and burn() said false.")
+                            .isTrue();
                     kitchen.assertBurned(1, 2, 3);
                 } else {
                     assertThat(thrown)
