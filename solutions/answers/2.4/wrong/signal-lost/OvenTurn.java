@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
             "turns add up and are used up",
             "a turn given by an interrupted gopher counts"
         },
+        mayFail = "every number will do",
         says = "nobody wakes it")
 public final class OvenTurn {
     private final Lock lock = new ReentrantLock();
