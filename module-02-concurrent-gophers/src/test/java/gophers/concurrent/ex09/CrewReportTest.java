@@ -64,6 +64,22 @@ class CrewReportTest {
     }
 
     @Test
+    void counts_a_trip_when_its_gopher_is_back() {
+        CrewReport report = report(
+                new Run(1, trip(1, 0, 10, 20, 30, 40)),
+                new Run(
+                        2,
+                        spans(
+                                trip(1, 0, 10, 20, 30, 40),
+                                trip(2, 20, 30, 40, 80, 90).subList(0, 3))));
+
+        String day = "Two gophers burned, for 10 and for 40 ms, and one of them came back: ";
+        assertFigure(day + "D of the oven", report.demand(2, "oven"), 0.050);
+        assertFigure(day + "waiting for the pile, which was 20 ms,", report.waited(2, "pile"), 0.020);
+        assertFigure(day + "a trip in 80 ms, against one in 40 ms, the speed-up", report.speedUp(2), 0.5);
+    }
+
+    @Test
     void finds_how_long_a_trip_waits_for_each_place() {
         CrewReport report = report(new Run(2, twoAtAnOven(0)));
 
