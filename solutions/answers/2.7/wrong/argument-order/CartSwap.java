@@ -10,7 +10,11 @@ import java.util.List;
         bug = "the locks are taken in the order of the arguments",
         looksLike =
                 "works for weeks, and then two gophers stand there, each with the cart that the other one waits for",
-        caughtBy = "comes to its end when others swap the other way round",
+        caughtBy = {
+            "comes to its end when others swap the other way round",
+            "comes to its end when both carts have one name",
+            "comes to its end when others have a swap of their own"
+        },
         says = "holds cart A, and waits for cart B")
 public final class CartSwap {
 

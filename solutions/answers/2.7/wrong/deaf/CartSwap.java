@@ -9,7 +9,7 @@ import java.util.List;
 @WrongAnswer(
         bug = "lock() does not hear an interrupt",
         looksLike = "a gopher that waits for a cart cannot be called away",
-        caughtBy = "an interrupted gopher leaves all as it is",
+        caughtBy = {"an interrupted gopher leaves all as it is", "swaps again after an interrupt"},
         says = "which the caller holds")
 public final class CartSwap {
 

@@ -10,6 +10,7 @@ import java.util.List;
         bug = "the second lock is waited for before the try: an interrupt there keeps the first one",
         looksLike = "after an interrupt a cart is locked for ever, and its holder has long gone home",
         caughtBy = "an interrupted gopher leaves all as it is",
+        mayFail = "swaps again after an interrupt",
         says = "and still holds the lock of cart A")
 public final class CartSwap {
 

@@ -11,6 +11,9 @@ import java.util.List;
         looksLike = "now and then two carts have not been swapped, and nobody was told",
         caughtBy = {
             "comes to its end when others swap the other way round",
+            "comes to its end when both carts have one name",
+            "comes to its end when others have a swap of their own",
+            "lets all go on who waited for its carts",
             "waits for a cart that somebody else uses",
             "keeps nobody waiting who swaps other carts",
             "measures the loads when it holds both carts",

@@ -9,7 +9,11 @@ import java.util.List;
 @WrongAnswer(
         bug = "tryLock for the second cart, again and again, and the first one in hand all the time",
         looksLike = "nobody is blocked, nobody gets on, and all are very busy",
-        caughtBy = "comes to its end when others swap the other way round",
+        caughtBy = {
+            "comes to its end when others swap the other way round",
+            "comes to its end when both carts have one name",
+            "comes to its end when others have a swap of their own"
+        },
         says = "It does not come to an end")
 public final class CartSwap {
 

@@ -9,8 +9,16 @@ import java.util.List;
         bug = "it never holds two locks, and so a load lies on no cart for a while",
         looksLike =
                 "no deadlock ever, but whoever looks at the wrong moment finds an empty cart, and an interrupt makes books vanish",
-        caughtBy = {"waits for a cart that somebody else uses", "an interrupted gopher leaves all as it is"},
-        mayFail = "comes to its end when others swap the other way round",
+        caughtBy = {
+            "lets all go on who waited for its carts",
+            "waits for a cart that somebody else uses",
+            "an interrupted gopher leaves all as it is"
+        },
+        mayFail = {
+            "comes to its end when others swap the other way round",
+            "comes to its end when both carts have one name",
+            "comes to its end when others have a swap of their own"
+        },
         says = "cart A")
 public final class CartSwap {
 

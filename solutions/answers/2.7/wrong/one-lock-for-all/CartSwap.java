@@ -11,8 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "one lock around all swaps: no deadlock, and no two swaps at once",
         looksLike = "one slow cart, and the whole yard stands still",
-        caughtBy = "keeps nobody waiting who swaps other carts",
-        says = "a ReentrantLock, which gopher-1 holds")
+        caughtBy = {"keeps nobody waiting who swaps other carts", "lets all go on who waited for its carts"},
+        mayFail = "comes to its end when others have a swap of their own",
+        says = "a ReentrantLock, which gopher-")
 public final class CartSwap {
 
     private final Lock swapping = new ReentrantLock();

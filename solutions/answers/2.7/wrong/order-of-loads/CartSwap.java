@@ -9,7 +9,11 @@ import java.util.List;
 @WrongAnswer(
         bug = "the emptier cart first: an order that changes, and that is none when two are equal",
         looksLike = "goes well as long as no two carts carry equally many books",
-        caughtBy = "comes to its end when others swap the other way round",
+        caughtBy = {
+            "comes to its end when others swap the other way round",
+            "comes to its end when both carts have one name",
+            "comes to its end when others have a swap of their own"
+        },
         says = "holds cart A, and waits for cart B")
 public final class CartSwap {
 

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
         bug = "a lock of its own, of which the other gophers in the yard know nothing",
         looksLike = "two swaps never meet; a swap and a gopher who loads do, and books are lost",
         caughtBy = {
+            "lets all go on who waited for its carts",
             "waits for a cart that somebody else uses",
             "measures the loads when it holds both carts",
             "an interrupted gopher leaves all as it is",

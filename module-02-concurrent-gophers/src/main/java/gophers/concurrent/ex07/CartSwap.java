@@ -25,7 +25,8 @@ import gophers.yard.TodoException;
  *   <li>However a swap ends, its gopher holds neither lock more often than before.
  * </ul>
  *
- * <p>No two carts have the same number, and none changes its number. The locks are reentrant.
+ * <p>No two carts have the same number, and none changes its number; their names may be the same. The locks are
+ * reentrant.
  */
 public final class CartSwap {
 
