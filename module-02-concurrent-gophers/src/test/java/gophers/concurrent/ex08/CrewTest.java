@@ -34,7 +34,7 @@ class CrewTest {
                         new Scene().about("When all have gone home, work returns how many books they burned.")) {
                     CrewTestYard yard = new CrewTestYard(scene, kind, books, 3, 2, (step, cart) -> {});
 
-                    int counted = scene.ask(yard.crew()::work).awaitResult();
+                    int counted = boss(scene.ask(yard.crew()::work)).awaitResult();
 
                     assertThat(yard.burned())
                             .withFailMessage("With %s and %d books, these were burned: %s.", yard, books, yard.burned())
@@ -72,7 +72,7 @@ class CrewTest {
                 Meeting road = scene.meeting("on the road", 20);
                 CrewTestYard yard = new CrewTestYard(scene, kind, 20, 20, 1, (step, cart) -> road.join());
 
-                scene.ask(yard.crew()::work).awaitEnd();
+                boss(scene.ask(yard.crew()::work)).awaitEnd();
 
                 assertThat(yard.strangers())
                         .withFailMessage(
@@ -100,7 +100,7 @@ class CrewTest {
                         wayBack.pass();
                     }
                 });
-                SceneGopher<Integer> boss = scene.ask(yard.crew()::work);
+                SceneGopher<Integer> boss = boss(scene.ask(yard.crew()::work));
                 wayBack.awaitArrivals(2);
                 wayBack.letOne();
 
@@ -135,7 +135,7 @@ class CrewTest {
                     }
                 });
 
-                Throwable thrown = scene.dare(yard[0].crew()::work).awaitThrown();
+                Throwable thrown = boss(scene.dare(yard[0].crew()::work)).awaitThrown();
 
                 assertReported(yard[0], thrown);
                 assertThat(FailureText.all(thrown))
@@ -170,7 +170,7 @@ class CrewTest {
                         working.pass();
                     }
                 });
-                SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+                SceneGopher<Integer> boss = boss(scene.dare(yard.crew()::work));
                 failing.awaitArrival();
 
                 // The other one goes on burn by burn, each time after the boss has had the time to hear of the failure.
@@ -212,7 +212,7 @@ class CrewTest {
                     throw called;
                 }
             });
-            SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+            SceneGopher<Integer> boss = boss(scene.dare(yard.crew()::work));
             road.awaitArrivals(gophers);
 
             boss.thread().interrupt();
@@ -255,7 +255,7 @@ class CrewTest {
                         throw called;
                     }
                 });
-                SceneGopher<Integer> boss = scene.dare(yard.crew()::work);
+                SceneGopher<Integer> boss = boss(scene.dare(yard.crew()::work));
                 road.awaitArrivals(2);
 
                 boss.thread().interrupt();
@@ -274,6 +274,12 @@ class CrewTest {
                 assertAllAtHome(yard);
             }
         }
+    }
+
+    /** So that a diagnosis does not take the caller for one of the crew. */
+    private static SceneGopher<Integer> boss(SceneGopher<Integer> caller) {
+        caller.thread().setName("the boss");
+        return caller;
     }
 
     /** Whoever puts a cart down does not let himself be hurried. */
