@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "the pile is unlocked after loading, but not in a finally",
         looksLike = "a gopher is called away while it loads, and after that nobody gets to the pile",
-        caughtBy = "leaves its place when it is interrupted there",
+        caughtBy = {"is free again after another step that fails", "leaves its place when it is interrupted there"},
         says = "has kept, though it has ended")
 public final class SharedOven implements Oven {
     private final Pile pile;

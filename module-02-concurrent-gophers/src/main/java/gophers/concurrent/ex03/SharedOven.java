@@ -23,7 +23,7 @@ import gophers.yard.TodoException;
  *   <li>A step that throws, an exception or an error, ends the trip: what it threw reaches the caller as it is, no
  *       further step is taken, and the place is free for the next gopher. What was on the cart still is.
  *   <li>Whether a gopher that waits for a place notices an interrupt is left to you. It is not forgotten: the next step
- *       notices it at the latest.
+ *       notices it at the latest. Who goes away while it waits leaves the place as it was, and keeps nobody from it.
  *   <li>Two objects of this class, each with places of its own, have nothing to do with each other.
  * </ul>
  *

@@ -50,8 +50,7 @@ class SharedOvenTest {
             gate.awaitArrival();
             // The yard's oven itself notices when a second gopher comes in.
             assertWaits(scene.start(() -> oven.trip(yard.cart("cart B", 2))), "the oven");
-            Cart loaded = yard.cart("cart C", 1);
-            loaded.load(new Book(100));
+            Cart loaded = loaded(yard.cart("cart C", 1), 100);
             assertWaits(scene.start(() -> oven.burn(loaded)), "the oven");
 
             gate.open();
@@ -92,15 +91,55 @@ class SharedOvenTest {
     }
 
     @Test
-    void is_free_again_after_a_burn_that_fails() throws Exception {
-        assertIsFreeAgainAfter(new FireWentOutException("the fire went out"));
-        assertIsFreeAgainAfter(new StackOverflowError("too deep a burrow"));
+    void lets_the_next_one_burn_while_another_waits_for_the_pile() throws Exception {
+        try (Scene scene = new Scene().about("Who is at the pile keeps nobody from burning.")) {
+            Gate atPile = scene.gate("at the pile");
+            Gate inOven = scene.gate("inside the oven");
+            Yard yard = Yard.with(Book.numbered(4), step -> {
+                passIf(step == Step.LOAD, atPile);
+                passIf(step == Step.BURN, inOven);
+            });
+            SharedOven oven = sharedOven(yard);
+            scene.start(() -> oven.trip(yard.cart("cart A", 2)));
+            atPile.awaitArrival();
+            Cart first = loaded(yard.cart("cart B", 1), 100);
+            scene.start(() -> oven.burn(first));
+            inOven.awaitArrival();
+
+            // Who waits for the pile came first: it is no use to wake just anybody when the oven is free.
+            scene.start(() -> oven.trip(yard.cart("cart C", 2))).awaitRest();
+            Cart next = loaded(yard.cart("cart D", 1), 101);
+            scene.start(() -> oven.burn(next)).awaitRest();
+            inOven.letOne();
+            inOven.awaitArrivals(2);
+
+            inOven.open();
+            atPile.open();
+            scene.awaitEnd();
+        }
     }
 
-    private static void assertIsFreeAgainAfter(Throwable failure) throws Exception {
-        try (Scene scene = new Scene().about("A burn that throws leaves the oven free for the next gopher.")) {
+    @Test
+    void is_free_again_after_a_burn_that_fails() throws Exception {
+        assertIsFreeAgainAfter(Step.BURN, 2, new FireWentOutException("the fire went out"));
+        assertIsFreeAgainAfter(Step.BURN, 2, new StackOverflowError("too deep a burrow"));
+    }
+
+    @Test
+    void is_free_again_after_another_step_that_fails() throws Exception {
+        for (Throwable failure :
+                List.of(new IllegalStateException("a wheel broke"), new StackOverflowError("too deep"))) {
+            assertIsFreeAgainAfter(Step.LOAD, 0, failure);
+            assertIsFreeAgainAfter(Step.CARRY, 2, failure);
+            assertIsFreeAgainAfter(Step.COME_BACK, 0, failure);
+        }
+    }
+
+    /** gopher-1's step fails, with so many books on the cart at that moment. */
+    private static void assertIsFreeAgainAfter(Step failing, int books, Throwable failure) throws Exception {
+        try (Scene scene = new Scene().about("A step that throws leaves the place free for the next gopher.")) {
             Yard yard = Yard.with(Book.numbered(4), step -> {
-                if (step == Step.BURN && Thread.currentThread().getName().equals("gopher-1")) {
+                if (step == failing && Thread.currentThread().getName().equals("gopher-1")) {
                     SharedOvenTest.<RuntimeException>fail(failure);
                 }
             });
@@ -112,17 +151,22 @@ class SharedOvenTest {
 
             assertThat(thrown)
                     .withFailMessage(
-                            "gopher-1's burn ended with %s, and the caller of trip() was told: %s.", failure, thrown)
+                            "gopher-1 %s, which ended with %s, and the caller of trip() was told: %s.",
+                            failing.verb(), failure, thrown)
                     .isSameAs(failure);
             assertThat(cart.size())
-                    .withFailMessage("2 books were on the cart when the burn failed, and now %d.", cart.size())
-                    .isEqualTo(2);
+                    .withFailMessage(
+                            "gopher-1 %s, which failed with %d books on the cart; now there are %d on it.",
+                            failing.verb(), books, cart.size())
+                    .isEqualTo(books);
             assertThat(next.awaitResult())
                     .withFailMessage("Another gopher burned 2 books afterwards, and trip() said something else.")
                     .isEqualTo(2);
             assertThat(yard.journal().spans())
-                    .withFailMessage("gopher-1's burn failed, and yet it came back as if all were well.")
-                    .noneMatch(span -> span.gopher().equals("gopher-1") && span.step() == Step.COME_BACK);
+                    .withFailMessage(
+                            "gopher-1 %s, which failed, and yet it went on as if all were well.", failing.verb())
+                    .noneMatch(span ->
+                            span.gopher().equals("gopher-1") && span.step().compareTo(failing) > 0);
         }
     }
 
@@ -150,7 +194,8 @@ class SharedOvenTest {
                 rest = called.awaitRest();
             }
             // Whoever goes away from a place that it never had must leave it taken: the yard's oven would notice.
-            scene.start(() -> oven.trip(yard.cart("cart C", 1))).awaitRest();
+            SceneGopher<Integer> next = scene.dare(() -> oven.trip(yard.cart("cart C", 1)));
+            next.awaitRest();
             gate.open();
             Throwable thrown = called.awaitThrown();
             assertThat(thrown)
@@ -158,6 +203,14 @@ class SharedOvenTest {
                             "A gopher was interrupted while it waited for the oven, and nobody has heard of it: %s.",
                             thrown == null ? "it burned, came back, and was not told" : "this was thrown: " + thrown)
                     .isInstanceOf(InterruptedException.class);
+            scene.about("Who goes away while it waits leaves the place as it was, and keeps nobody from it.");
+            Throwable misuse = next.awaitThrown();
+            assertThat(misuse)
+                    .withFailMessage(
+                            "gopher-1 was inside the oven, gopher-2 was interrupted while it waited, and went away; then "
+                                    + "gopher-3 came, and this was thrown: %s.",
+                            misuse)
+                    .isNull();
             scene.awaitEnd();
         }
     }
@@ -226,6 +279,11 @@ class SharedOvenTest {
                 .withFailMessage(
                         "%s came to %s, which was taken, and should wait there: it is %s.", gopher.name(), place, rest)
                 .isIn(Rest.WAITING, Rest.SLEEPING, Rest.ENDED);
+    }
+
+    private static Cart loaded(Cart cart, int book) {
+        cart.load(new Book(book));
+        return cart;
     }
 
     private static void passIf(boolean here, Gate gate) throws InterruptedException {
