@@ -17,7 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
         mayFail = {
             "lets others carry while one burns",
             "lets others come back while one burns",
-            "lets others load while one burns"
+            "lets others load while one burns",
+            "lets the next one burn while another waits for the pile"
         },
         says = "two gophers at the oven")
 public final class SharedOven implements Oven {

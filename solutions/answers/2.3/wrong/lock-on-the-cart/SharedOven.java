@@ -14,6 +14,7 @@ import java.util.Optional;
         caughtBy = {
             "lets one gopher burn at a time",
             "lets one gopher load at a time",
+            "lets the next one burn while another waits for the pile",
             "forgets no interrupt of a gopher that waits"
         },
         mayFail = {

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "one lock for pile and oven, which have nothing to do with each other",
         looksLike = "right, and at most twice as fast as one gopher, however many there are",
-        caughtBy = "lets others load while one burns",
+        caughtBy = {"lets others load while one burns", "lets the next one burn while another waits for the pile"},
         says = "waits for a lock")
 public final class SharedOven implements Oven {
     private final Pile pile;

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "the oven is guarded, the pile is not",
         looksLike = "two gophers reach into the pile at once; on a bad day they burn the same book",
-        caughtBy = "lets one gopher load at a time",
+        caughtBy = {"lets one gopher load at a time", "lets the next one burn while another waits for the pile"},
         says = "two gophers at the pile")
 public final class SharedOven implements Oven {
     private final Pile pile;

@@ -14,7 +14,8 @@ import java.util.Optional;
         caughtBy = {
             "lets others carry while one burns",
             "lets others come back while one burns",
-            "lets others load while one burns"
+            "lets others load while one burns",
+            "lets the next one burn while another waits for the pile"
         },
         says = "waits for a lock")
 public final class SharedOven implements Oven {
