@@ -12,6 +12,10 @@ import org.openjdk.jcstress.infra.results.J_Result;
 /** Two gophers count twice each at the same moment, one book the first, ten the second; then the counter is read. */
 @Outcome(id = "22", expect = Expect.ACCEPTABLE, desc = "all 22 books are counted")
 @Outcome(
+        id = {"2[3-9]", "[3-9][0-9]", "[1-9][0-9]{2,}"},
+        expect = Expect.FORBIDDEN,
+        desc = "Too many books: only 22 were burned here. Another counter's books are among them, or some count twice.")
+@Outcome(
         expect = Expect.FORBIDDEN,
         desc =
                 "Books were lost: of 22 some are not counted. One gopher had read the old count and wrote over the other's.")
@@ -87,12 +91,14 @@ public class BurnCounterStress {
 
         @Actor
         public void gopher1() {
+            callMeGopher();
             counter.burned(1);
             counter.burned(1);
         }
 
         @Actor
         public void gopher2() {
+            callMeGopher();
             counter.burned(10);
             counter.burned(10);
         }
@@ -100,6 +106,14 @@ public class BurnCounterStress {
         @Arbiter
         public void total(J_Result result) {
             result.r1 = counter.total();
+        }
+    }
+
+    /** Two gophers may have the same name. */
+    private static void callMeGopher() {
+        Thread me = Thread.currentThread();
+        if (!"gopher".equals(me.getName())) {
+            me.setName("gopher");
         }
     }
 }

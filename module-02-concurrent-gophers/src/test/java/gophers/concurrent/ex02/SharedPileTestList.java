@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A synchronized list that holds each of the scene's gophers once: just after its call with a given number. What that
- * call did is done by then, and the list is free for everybody else.
+ * A synchronized list that holds each of the scene's gophers once: just before or just after its call with a given
+ * number. What that call does is not begun, or is done; and the list is free for everybody else.
  *
  * <p>It is a proxy, so that really every call is a single one, also those that a list inherits. The list handed out is
  * the lock for all that is in here, as with {@link java.util.Collections#synchronizedList}.
@@ -21,16 +21,27 @@ import java.util.Map;
 final class SharedPileTestList {
 
     private final Gate gate;
-    private final int heldAfter;
+    private final int heldAt;
+    private final boolean before;
     private final List<Book> books;
     /** How many calls each gopher has made. */
     private final Map<String, Integer> calls = new HashMap<>();
 
-    /** @param heldAfter the number of the call after which a gopher is held, counted from 1 */
-    SharedPileTestList(Scene scene, int books, int heldAfter) {
-        this.gate = scene.gate("between two calls of the list");
+    private SharedPileTestList(Gate gate, int books, int heldAt, boolean before) {
+        this.gate = gate;
         this.books = new ArrayList<>(Book.numbered(books));
-        this.heldAfter = heldAfter;
+        this.heldAt = heldAt;
+        this.before = before;
+    }
+
+    /** @param call the number of the call before which a gopher is held, counted from 1 */
+    static SharedPileTestList heldBefore(int call, Scene scene, int books) {
+        return new SharedPileTestList(scene.gate("about to call the list"), books, call, true);
+    }
+
+    /** @param call the number of the call after which a gopher is held, counted from 1 */
+    static SharedPileTestList heldAfter(int call, Scene scene, int books) {
+        return new SharedPileTestList(scene.gate("between two calls of the list"), books, call, false);
     }
 
     /** Returns the list to hand to the answer. */
@@ -42,20 +53,28 @@ final class SharedPileTestList {
 
     private Object called(Object proxy, Method method, Object[] arguments) throws Throwable {
         boolean held;
-        Object answer;
         synchronized (proxy) {
             String me = Thread.currentThread().getName();
-            held = me.startsWith("gopher-") && calls.merge(me, 1, Integer::sum) == heldAfter;
+            held = me.startsWith("gopher-") && calls.merge(me, 1, Integer::sum) == heldAt;
+        }
+        if (held && before) {
+            gate.pass();
+        }
+        Object answer = answer(proxy, method, arguments);
+        if (held && !before) {
+            gate.pass();
+        }
+        return answer;
+    }
+
+    private Object answer(Object proxy, Method method, Object[] arguments) throws Throwable {
+        synchronized (proxy) {
             try {
-                answer = method.invoke(books, arguments);
+                return method.invoke(books, arguments);
             } catch (InvocationTargetException failed) {
                 throw failed.getCause();
             }
         }
-        if (held) {
-            gate.pass();
-        }
-        return answer;
     }
 
     /** Lets that gopher go on that was held first, if there is one. */
