@@ -14,7 +14,7 @@ record ThreadPicture(List<Pose> poses) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    record Pose(Thread thread, Thread.State state, List<StackTraceElement> stack, long cpuNanos) {}
+    record Pose(Thread thread, Thread.State state, List<StackTraceElement> stack, long cpuNanos, boolean called) {}
 
     static ThreadPicture of(Collection<Thread> threads) {
         return new ThreadPicture(threads.stream()
@@ -22,13 +22,19 @@ record ThreadPicture(List<Pose> poses) {
                         thread,
                         thread.getState(),
                         Arrays.asList(thread.getStackTrace()),
-                        THREADS.getThreadCpuTime(thread.threadId())))
+                        THREADS.getThreadCpuTime(thread.threadId()),
+                        thread.isInterrupted()))
                 .toList());
     }
 
     /** Whether one of them runs, or would if it got a core. */
     boolean wantsToRun() {
         return poses.stream().map(Pose::state).anyMatch(state -> state == Thread.State.RUNNABLE);
+    }
+
+    /** Whether one of them has been interrupted and not looked yet: it may only wait for a core, or be deaf. */
+    boolean isSomebodyCalled() {
+        return poses.stream().anyMatch(pose -> pose.called() && pose.state() != Thread.State.TERMINATED);
     }
 
     /** Whether none of them can go on by itself: all wait, without a time limit, for somebody else. */

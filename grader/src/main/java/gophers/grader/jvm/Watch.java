@@ -25,6 +25,9 @@ final class Watch {
     private static final int TICK_MILLIS = 50;
     private static final long TICK = TICK_MILLIS * 1_000_000L;
     private static final int STILL_TICKS = 12;
+    /** The same while an interrupt is not yet heard: on a busy machine who was called may only wait for a core. */
+    private static final int STILL_TICKS_AFTER_A_CALL = 40;
+
     private static final int BEAT_TICKS = 10;
     private static final long LONGEST_WITHOUT_PROGRESS = 60 * TICK;
     private static final long LONGEST = 200 * TICK;
@@ -112,7 +115,7 @@ final class Watch {
         stillTicks = still ? stillTicks + 1 : 0;
         last = picture;
         count(picture.wantsToRun() ? used : onClock, onClock);
-        if (stillTicks >= STILL_TICKS) {
+        if (stillTicks >= (picture.isSomebodyCalled() ? STILL_TICKS_AFTER_A_CALL : STILL_TICKS)) {
             // Nobody writes into the journal any more either.
             Films.send(channel);
             endWith("Nobody gets on any more.", threads);
