@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @WrongAnswer(
         bug = "a taker is told only of the first item, and a giver only of the first room: the others are forgotten",
         looksLike = "right as long as each one who is told gets there before the next item comes",
-        caughtBy = {"whoever can go on is told"},
+        caughtBy = {"all are told of carts that come at a stretch"},
         mayFail = {
             "a taker that is overtaken waits on",
             "a giver that is overtaken waits on",

@@ -22,6 +22,7 @@ class HandOverTest {
     private static final int CROWD = 4;
 
     private static final int CARTS = 500;
+    private static final int ROUNDS = 5;
 
     @Test
     void hands_over_in_the_order_of_arrival() throws Exception {
@@ -213,6 +214,43 @@ class HandOverTest {
                 }
                 scene.awaitEnd();
             }
+        }
+    }
+
+    @Test
+    void all_are_told_of_carts_that_come_at_a_stretch() throws Exception {
+        try (Scene scene =
+                new Scene().about("No item stays there while somebody waits for one, and no room either.")) {
+            HandOver<String> handOver = new HandOver<>(CROWD);
+            // The first one who is told would have to come in between each two of them, round after round.
+            for (int round = 0; round < ROUNDS; round++) {
+                crowd(scene, handOver::take);
+                scene.start(() -> times(() -> handOver.put("a cart")));
+                scene.awaitEnd();
+
+                times(() -> handOver.put("a cart"));
+                crowd(scene, () -> handOver.put("another cart"));
+                scene.start(() -> times(handOver::take));
+                scene.awaitEnd();
+                times(handOver::take);
+            }
+        }
+    }
+
+    /** Has so many gophers wait. */
+    private static void crowd(Scene scene, Scene.Action action) throws Exception {
+        List<SceneGopher<Void>> gophers = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            gophers.add(scene.start(action));
+        }
+        for (SceneGopher<Void> gopher : gophers) {
+            gopher.awaitRest();
+        }
+    }
+
+    private static void times(Scene.Action action) throws Exception {
+        for (int i = 0; i < CROWD; i++) {
+            action.run();
         }
     }
 
