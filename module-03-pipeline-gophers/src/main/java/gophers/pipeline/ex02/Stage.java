@@ -18,8 +18,8 @@ import java.util.concurrent.BlockingQueue;
  *   <li>From taking it to passing it on, the cart is this gopher's: it says so by {@link Cart#handTo} with the name of its
  *       thread, before it does anything with it, and lets go by {@code handTo(null)}, before it passes the cart on.
  *   <li>Once a cart is passed on, it is somebody else's: it is neither changed nor read any more.
- *   <li>If the work throws, an exception or an error, just that reaches the caller, the cart is not passed on, and no other one is taken.
- *       Whether the cart is let go then is open.
+ *   <li>If the work throws, an exception or an error, just that reaches the caller, the cart is not passed on, and no
+ *       other one is taken. Whether the cart is let go then is open.
  *   <li>If the gopher is interrupted while it waits, an {@link InterruptedException} reaches the caller, and no other cart
  *       is taken. If the interrupt comes at another time, that may happen, too, or the gopher works on.
  * </ul>

@@ -219,8 +219,7 @@ class HandOverTest {
 
     @Test
     void all_are_told_of_carts_that_come_at_a_stretch() throws Exception {
-        try (Scene scene =
-                new Scene().about("No item stays there while somebody waits for one, and no room either.")) {
+        try (Scene scene = new Scene().about("No item stays there while somebody waits for one, and no room either.")) {
             HandOver<String> handOver = new HandOver<>(CROWD);
             // The first one who is told would have to come in between each two of them, round after round.
             for (int round = 0; round < ROUNDS; round++) {
