@@ -14,7 +14,7 @@ import java.util.concurrent.locks.Lock;
         bug = "a swap that is interrupted, or that does not fit, leaves its carts reserved",
         looksLike = "both carts stand free, and nobody can swap them any more",
         caughtBy = {"swaps again after an interrupt", "leaves all as it is when a load does not fit"},
-        says = "It hangs")
+        says = "Nobody gets on any more")
 public final class CartSwap {
     private static final Set<Lock> RESERVED = new HashSet<>();
 

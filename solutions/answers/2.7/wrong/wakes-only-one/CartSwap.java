@@ -14,7 +14,7 @@ import java.util.concurrent.locks.Lock;
         bug = "the end of a swap wakes one of those who wait for its carts",
         looksLike = "the two carts of a swap go two ways, and one of those who want them sleeps on",
         caughtBy = "lets all go on who waited for its carts",
-        says = "It hangs")
+        says = "Nobody gets on any more")
 public final class CartSwap {
     private static final Set<Lock> RESERVED = new HashSet<>();
 

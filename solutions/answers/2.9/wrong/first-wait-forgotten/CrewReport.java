@@ -16,6 +16,7 @@ import java.util.function.ToLongFunction;
         looksLike = "the crowd at the pile in the morning is not in the report",
         caughtBy = {
             "finds how long a trip waits for each place",
+            "counts a trip when its gopher is back",
             "counts each run from its own beginning",
             "takes the spans in any order",
             "sees that eight gain nothing over four"

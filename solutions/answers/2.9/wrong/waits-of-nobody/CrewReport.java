@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
         looksLike = "the more gophers there are, the less anybody waits",
         caughtBy = {
             "finds how long a trip waits for each place",
+            "counts a trip when its gopher is back",
             "counts each run from its own beginning",
             "takes the spans in any order",
             "sees that eight gain nothing over four"

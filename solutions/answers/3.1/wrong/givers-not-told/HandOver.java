@@ -10,6 +10,7 @@ import java.util.Queue;
         caughtBy = {
             "makes a giver wait while there is no room",
             "whoever can go on is told",
+            "all are told of carts that come at a stretch",
             "no room is left by a giver that is called off"
         },
         mayFail = {"a giver that is overtaken waits on"},

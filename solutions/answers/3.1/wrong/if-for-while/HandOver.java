@@ -9,6 +9,7 @@ import java.util.Queue;
         looksLike = "now and then, under load, somebody takes a cart that is not there",
         caughtBy = {"a taker that is overtaken waits on"},
         mayFail = {
+            "all are told of carts that come at a stretch",
             "whoever can go on is told",
             "a giver that is overtaken waits on",
             "no cart is left by a taker that is called off",

@@ -9,6 +9,7 @@ import java.util.Queue;
         looksLike = "right results, and a processor that is always busy",
         caughtBy = {"makes a giver wait while there is no room", "makes a taker wait while there is nothing"},
         mayFail = {
+            "all are told of carts that come at a stretch",
             "an interrupted taker has taken nothing",
             "an interrupted giver has put nothing",
             "a taker that is overtaken waits on",

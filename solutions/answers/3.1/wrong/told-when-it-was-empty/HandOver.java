@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
         looksLike = "right as long as each one who is told gets there before the next item comes",
         caughtBy = {"all are told of carts that come at a stretch"},
         mayFail = {
+            "whoever can go on is told",
             "a taker that is overtaken waits on",
             "a giver that is overtaken waits on",
             "no cart is left by a taker that is called off",
