@@ -13,6 +13,7 @@ import java.util.List;
             "makes piles of nearly the same size",
             "splits a pile of many books"
         },
+        mayFail = "keeps the order",
         says = "The sizes are")
 public final class SplitPile {
 

@@ -10,7 +10,7 @@ import java.util.List;
         looksLike = "right for every pile that fits on a desk; for a large one, an exception that speaks of a "
                 + "negative index",
         caughtBy = "splits a pile of many books",
-        says = "70,000 books were split")
+        says = "70000 books were split")
 public final class SplitPile {
 
     private SplitPile() {}

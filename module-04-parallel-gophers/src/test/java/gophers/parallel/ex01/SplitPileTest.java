@@ -3,6 +3,7 @@ package gophers.parallel.ex01;
 import static gophers.parallel.ex01.SplitPileTestPiles.count;
 import static gophers.parallel.ex01.SplitPileTestPiles.isRefused;
 import static gophers.parallel.ex01.SplitPileTestPiles.joined;
+import static gophers.parallel.ex01.SplitPileTestPiles.numbered;
 import static gophers.parallel.ex01.SplitPileTestPiles.others;
 import static gophers.parallel.ex01.SplitPileTestPiles.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import gophers.yard.Book;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,16 @@ class SplitPileTest {
                         joined(piles).stream().map(Book::number).toList())
                 .withFailMessage("%s, and one after another the piles are no longer in order: %s.", split, piles)
                 .isSorted());
+
+        // A pile need not be in the order of the numbers, and the same book may be there twice.
+        List<Book> given = numbered(5, 2, 6, 2, 1, 4);
+        List<List<Book>> piles = SplitPile.split(new ArrayList<>(given), 3);
+        assertThat(joined(piles))
+                .withFailMessage(
+                        "split() was given %s for 3 gophers, and one after another the piles are not these books in this"
+                                + " order: %s.",
+                        given, piles)
+                .isEqualTo(given);
     }
 
     @Test
@@ -80,6 +92,12 @@ class SplitPileTest {
 
             assertThat(joined(piles))
                     .withFailMessage("The pile that was split was changed, and so were the gophers' piles: %s.", piles)
+                    .doesNotContain(new Book(99));
+
+            SplitPile.split(given, gophers);
+
+            assertThat(joined(piles))
+                    .withFailMessage("Another pile was split, and so the first one's piles changed: %s.", piles)
                     .doesNotContain(new Book(99));
         }
     }
@@ -118,16 +136,18 @@ class SplitPileTest {
 
     @Test
     void leaves_the_given_pile_as_it_was() {
-        List<Book> given = new ArrayList<>(Book.numbered(7));
-        List<Book> view = given.subList(0, 7);
+        for (List<Book> given : List.of(new ArrayList<>(Book.numbered(7)), new LinkedList<>(Book.numbered(7)))) {
+            List<Book> view = given.subList(0, 7);
 
-        SplitPile.split(given, 3);
+            SplitPile.split(given, 3);
 
-        Throwable changed = catchThrowable(() -> assertThat(view).isEqualTo(Book.numbered(7)));
-        assertThat(changed)
-                .withFailMessage(
-                        "The given pile of 7 books was split; now it has %s, and somebody has changed it.", given)
-                .isNull();
+            Throwable changed = catchThrowable(() -> assertThat(view).isEqualTo(Book.numbered(7)));
+            assertThat(changed)
+                    .withFailMessage(
+                            "The given pile of 7 books, of type %s, was split; now it has %s, and somebody has changed it.",
+                            given.getClass().getSimpleName(), given)
+                    .isNull();
+        }
     }
 
     @Test
@@ -143,20 +163,9 @@ class SplitPileTest {
 
     @Test
     void splits_a_pile_of_many_books() {
-        List<List<Book>> piles = new ArrayList<>();
-
-        Throwable thrown =
-                catchThrowable(() -> piles.addAll(SplitPile.split(new ArrayList<>(Book.numbered(70_000)), 65_000)));
-
-        assertThat(thrown)
-                .withFailMessage("70,000 books were split for 65,000 gophers; that ended with %s.", thrown)
-                .isNull();
-        IntSummaryStatistics sizes = piles.stream().mapToInt(List::size).summaryStatistics();
-        assertThat(sizes.getSum() == 70_000 && sizes.getMin() == 1 && sizes.getMax() == 2)
-                .withFailMessage(
-                        "70,000 books for 65,000 gophers are 1 or 2 each. The sizes are %d to %d, %d in all.",
-                        sizes.getMin(), sizes.getMax(), sizes.getSum())
-                .isTrue();
+        assertSplitsMany(70_000, 65_000);
+        assertSplitsMany(65_000, 65_000);
+        assertSplitsMany(100_000, 50_000);
     }
 
     @Test
@@ -173,6 +182,30 @@ class SplitPileTest {
                         .isInstanceOf(IllegalArgumentException.class);
             }
         }
+    }
+
+    private static void assertSplitsMany(int books, int gophers) {
+        List<List<Book>> piles = new ArrayList<>();
+
+        Throwable thrown =
+                catchThrowable(() -> piles.addAll(SplitPile.split(new ArrayList<>(Book.numbered(books)), gophers)));
+
+        assertThat(thrown)
+                .withFailMessage("%d books were split for %d gophers; that ended with %s.", books, gophers, thrown)
+                .isNull();
+        IntSummaryStatistics sizes = piles.stream().mapToInt(List::size).summaryStatistics();
+        int least = books / gophers;
+        int most = (books + gophers - 1) / gophers;
+        assertThat(sizes.getSum() == books && sizes.getMin() == least && sizes.getMax() == most)
+                .withFailMessage(
+                        "%d books for %d gophers are %s each. The sizes are %d to %d, %d in all.",
+                        books,
+                        gophers,
+                        least == most ? least : least + " or " + most,
+                        sizes.getMin(),
+                        sizes.getMax(),
+                        sizes.getSum())
+                .isTrue();
     }
 
     /** Splits piles of all sizes from none to a few for all numbers of gophers up to a few more. */

@@ -2,6 +2,7 @@ package gophers.parallel.ex01;
 
 import gophers.yard.Book;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What can be said of several piles, and what can be done to one. */
@@ -11,6 +12,10 @@ final class SplitPileTestPiles {
 
     static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    static List<Book> numbered(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(Book::new).toList();
     }
 
     static List<Book> joined(List<List<Book>> piles) {
