@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 @WrongAnswer(
         bug = "the books are added up in an int",
         looksLike = "right up to 2,147,483,647 books; then the yard has burned less than nothing",
-        caughtBy = "counts more books than an int can hold",
+        caughtBy = "counts more than an int can hold",
         says = "more than an int can hold")
 public final class Tally {
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +23,28 @@ class TallyTest {
 
     @Test
     void tells_what_is_in_a_ledger() {
-        Tally tally = Tally.of(ledger(2, 5, 3, 5).stream());
+        AtomicInteger read = new AtomicInteger();
 
+        Tally tally = Tally.of(ledger(2, 5, 3, 5).stream().peek(trip -> read.incrementAndGet()));
+
+        assertThat(read.get())
+                .withFailMessage(
+                        "A ledger has 4 trips; when Tally.of() came back, %d of them had been read.", read.get())
+                .isEqualTo(4);
         assertSame("A ledger has trips with 2, 5, 3 and 5 books", tally, 4, 15, 3.75, "gopher-2");
+        assertSame("A ledger has a trip without a book", Tally.of(ledger(0).stream()), 1, 0, 0.0, "gopher-1");
+    }
+
+    @Test
+    void counts_equal_trips_and_takes_the_first_for_the_best() {
+        Tally tally = Tally.of(Stream.of(new Trip("gopher-2", 5), new Trip("gopher-1", 5), new Trip("gopher-2", 5)));
+
+        assertSame("gopher-2, gopher-1 and gopher-2 made trips with 5 books each", tally, 3, 15, 5.0, "gopher-2");
     }
 
     @Test
     void has_something_to_say_about_an_empty_ledger() {
-        Tally tally = Tally.of(Stream.empty());
-
-        assertSame("A ledger is empty", tally, 0, 0, 0.0, "nobody");
-        assertSame("A ledger has a trip without a book", Tally.of(ledger(0).stream()), 1, 0, 0.0, "gopher-1");
+        assertSame("A ledger is empty", Tally.of(Stream.empty()), 0, 0, 0.0, "nobody");
     }
 
     @Test
@@ -106,7 +118,7 @@ class TallyTest {
     }
 
     @Test
-    void counts_more_books_than_an_int_can_hold() {
+    void counts_more_than_an_int_can_hold() {
         List<Trip> ledger = ledger(Integer.MAX_VALUE, Integer.MAX_VALUE, 3);
 
         Tally tally = Tally.of(ledger.stream());
@@ -120,6 +132,20 @@ class TallyTest {
                             each.books())
                     .isEqualTo(4_294_967_297L);
         }
+
+        // Merged with itself 31 times, and with a trip more: 2^31 + 1 trips, and more books than a double can count.
+        Tally many = Tally.of(ledger(8_388_609).stream());
+        for (int i = 0; i < 31; i++) {
+            many = many.merge(many);
+        }
+        many = many.merge(Tally.of(ledger(1).stream()));
+
+        assertThat(List.of(many.trips(), many.books()))
+                .withFailMessage(
+                        "2147483648 trips with 8388609 books each, and one with 1: that makes 2147483649 trips, more than"
+                                + " an int can hold, and 18014400656965633 books. The tally says %d trips and %d books.",
+                        many.trips(), many.books())
+                .containsExactly(2_147_483_649L, 18_014_400_656_965_633L);
     }
 
     private static void assertSame(String given, Tally tally, long trips, long books, double mean, String best) {
