@@ -17,10 +17,11 @@ import java.util.function.ToLongFunction;
  *       another there. No pile is changed; a portion may be a view of it.
  *   <li>Portions are not made smaller than need be: a pile of at most {@code most} books is burned in one portion, and a
  *       larger one in at most twice as many portions as would do.
- *   <li>Nobody has a pile of its own: with portions enough all gophers of the pool can burn at the same time, be it all
- *       from one pile.
+ *   <li>Nobody has a pile of its own, nor a share: with portions enough all gophers of the pool can burn at the same
+ *       time, be it all from one pile, and while one of them takes long over a portion, the others burn three quarters of
+ *       all books at least.
  *   <li>Only gophers of the given pool burn; the caller burns nothing itself. It works with a single gopher, too. The
- *       pool stays open.
+ *       pool stays open, and there may be another day: {@code burn} can be called again.
  * </ul>
  *
  * <p>The oven may be used by several gophers at the same time, and throws nothing. Nobody interrupts anybody.
