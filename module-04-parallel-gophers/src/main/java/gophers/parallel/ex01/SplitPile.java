@@ -14,8 +14,8 @@ import java.util.List;
  *       need not be that of the numbers; of equal books, too, each is on a pile.
  *   <li>The sizes of any two piles are at most one apart. Which of the piles have one more is free.
  *   <li>The piles are independent: whatever is done later to the given list or to one of the piles, or is split later,
- *       every other pile stays as it is, and so does the given list. An attempt to change a pile, or the list of the piles, may also be
- *       refused with an {@link UnsupportedOperationException}.
+ *       every other pile stays as it is, and so does the given list. An attempt to change a pile, or the list of the
+ *       piles, may also be refused with an {@link UnsupportedOperationException}.
  *   <li>{@code split} itself only reads the given list, which may be one that nobody can change.
  *   <li>It is right for large numbers, too, such as 70,000 books for 65,000 gophers.
  *   <li>With less than one gopher an {@link IllegalArgumentException} says so.

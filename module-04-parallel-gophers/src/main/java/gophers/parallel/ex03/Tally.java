@@ -9,15 +9,16 @@ import java.util.stream.Stream;
  *
  * <p>The contract:
  * <ul>
- *   <li>{@link #of} reads all trips of the stream, and then returns the tally of them, in the stream's order. If the stream is
- *       parallel it stays so: several gophers may read trips at the same time, a later trip may be read before an
+ *   <li>{@link #of} reads all trips of the stream, and then returns the tally of them, in the stream's order. If the
+ *       stream is parallel it stays so: several gophers may read trips at the same time, a later trip may be read before an
  *       earlier one, and the tally says the same.
  *   <li>{@link #merge} makes the tally of this ledger's trips followed by those of the next one. Neither of the two
  *       tallies changes; no tally ever does.
  *   <li>The grouping does not matter: however the trips of a day are cut into ledgers, some of them perhaps empty, and
  *       whichever neighbours are merged first, the tally says the same. ({@code equals} is not asked for.)
  *   <li>{@link #trips} and {@link #books} are the numbers of trips, equal ones too, and of books burned: exact, be they
- *       more than an {@code int} holds. {@link #mean} is the number of books divided by that of trips, and 0 without any trip.
+ *       more than an {@code int} holds. {@link #mean} is the number of books divided by that of trips, and 0 without
+ *       any trip.
  *   <li>{@link #best} is the trip with the most books, be it none; among equals it is the first one in the ledger's
  *       order, whoever made it.
  * </ul>
