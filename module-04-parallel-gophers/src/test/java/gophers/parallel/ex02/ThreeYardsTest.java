@@ -10,8 +10,9 @@ import gophers.grader.schedule.Scene;
 import gophers.grader.schedule.SceneGopher;
 import gophers.yard.FireWentOutException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.Test;
 
 @Exercise(id = "4.2", title = "Three yards and nothing shared", points = 3)
@@ -19,13 +20,17 @@ class ThreeYardsTest {
 
     @Test
     void all_of_them_burn_at_the_same_time() throws Exception {
-        try (Scene scene = new Scene().about("All threads are at work at the same time.")) {
-            Meeting meeting = scene.meeting("in the oven of its yard", 3);
-            List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(2, 2, 2);
-            yards.forEach(yard -> yard.atOven = meeting::join);
+        for (int count : new int[] {3, 26}) {
+            try (Scene scene = new Scene().about("All threads are at work at the same time, however many they are.")) {
+                Meeting meeting = scene.meeting("in the oven of its yard", count);
+                int[] piles = new int[count];
+                Arrays.fill(piles, 2);
+                List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(piles);
+                yards.forEach(yard -> yard.atOven = meeting::join);
 
-            // Each gopher stays in its oven until all three are in theirs.
-            burnAll(scene, yards);
+                // Each gopher stays in its oven until all of them are in theirs.
+                burnAll(scene, yards);
+            }
         }
     }
 
@@ -34,8 +39,9 @@ class ThreeYardsTest {
         for (int[] piles : List.of(new int[] {5, 3, 4}, new int[] {3})) {
             try (Scene scene = new Scene()) {
                 List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(piles);
+                ThreadFactory threads = ThreeYardsTestYard.onceTheOthersRest(scene.threads());
 
-                burnAll(scene, yards);
+                new ThreeYards(threads).burnAll(ThreeYardsTestYard.own(yards));
 
                 for (ThreeYardsTestYard yard : yards) {
                     List<String> names =
@@ -53,9 +59,15 @@ class ThreeYardsTest {
                                     "In yard %s there was what is not its own: %s.", yard.name, yard.strangeCarts)
                             .isEmpty();
                 }
-                assertThat(yards.stream().map(yard -> yard.visitors.getFirst()).distinct())
-                        .withFailMessage("%d yards were worked in by fewer gophers.", yards.size())
-                        .hasSize(yards.size());
+                List<String> names = yards.stream()
+                        .map(yard -> yard.visitors.getFirst().getName())
+                        .toList();
+                assertThat(names)
+                        .withFailMessage(
+                                "Each yard has a thread of its own; in yards A, B and C, one after the other, these were at"
+                                        + " work: %s.",
+                                names)
+                        .doesNotHaveDuplicates();
             }
         }
         ThreeYardsTestFilm.show();
@@ -164,47 +176,38 @@ class ThreeYardsTest {
         List<Throwable> failures = List.of(
                 new FireWentOutException("the fire went out"),
                 new StackOverflowError("too deep a burrow"),
-                new IllegalStateException("the chimney fell in"));
-        for (int failing = 0; failing < 3; failing++) {
-            try (Scene scene = new Scene().about("If something is thrown in one yard, the others work on.")) {
-                Throwable failure = failures.get(failing);
-                Gate gate = scene.gate("in the oven of its yard");
-                List<ThreeYardsTestYard> yards = ThreeYardsTestYard.withPiles(4, 4, 4);
-                yards.forEach(yard -> yard.atOven = gate::pass);
-                ThreeYardsTestYard broken = yards.get(failing);
-                Gate burning = scene.gate("in the oven in which the fire goes out");
-                burning.open();
-                broken.atOven = () -> {
-                    burning.pass();
-                    ThreeYardsTestYard.fail(failure);
-                };
+                new IllegalStateException("the chimney fell in"),
+                new InterruptedException("a neighbour called"));
+        for (Throwable failure : failures) {
+            ThreeYardsTestFailure.in(failures.indexOf(failure) % 3, failure);
+        }
+    }
 
-                SceneGopher<Long> boss = scene.dare(() -> burnAll(scene, yards));
-                gate.awaitArrivals(2);
-                burning.awaitArrival();
-                Rest.of(broken.visitors.getFirst());
-                gate.open();
-                Throwable thrown = boss.awaitThrown();
+    @Test
+    void remembers_nothing_of_the_day_before() throws Exception {
+        try (Scene scene = new Scene().about("Each call is about its own yards alone.")) {
+            ThreeYards gophers = new ThreeYards(scene.threads());
+            List<ThreeYardsTestYard> yesterday = ThreeYardsTestYard.withPiles(1, 2);
+            List<ThreeYardsTestYard> today = ThreeYardsTestYard.withPiles(5);
+            Throwable failure = new FireWentOutException("the fire went out");
+            yesterday.getFirst().atOven = () -> ThreeYardsTestYard.fail(failure);
 
-                yards.remove(broken);
-                for (ThreeYardsTestYard yard : yards) {
-                    assertThat(List.copyOf(yard.burned))
-                            .withFailMessage(
-                                    "The gopher in yard %s failed; the one in yard %s should burn 4 books, and burned"
-                                            + " %s.",
-                                    broken.name, yard.name, yard.burned)
-                            .hasSize(4);
-                }
-                assertThat(thrown)
-                        .withFailMessage(
-                                "In yard %s this was thrown: %s. burnAll() ended with %s.",
-                                broken.name, failure, thrown == null ? "a number" : thrown)
-                        .isInstanceOf(ExecutionException.class);
-                assertThat(thrown.getCause())
-                        .withFailMessage(
-                                "The ExecutionException has %s as its cause, not %s.", thrown.getCause(), failure)
-                        .isSameAs(failure);
-            }
+            scene.dare(() -> gophers.burnAll(ThreeYardsTestYard.own(yesterday))).awaitThrown();
+            SceneGopher<Long> boss = scene.dare(() -> gophers.burnAll(ThreeYardsTestYard.own(today)));
+            Throwable thrown = boss.awaitThrown();
+
+            assertThat(thrown)
+                    .withFailMessage(
+                            "Yesterday the fire went out in one of two yards. Today all went well, and burnAll() ended with"
+                                    + " %s.",
+                            thrown)
+                    .isNull();
+            assertThat(boss.awaitResult())
+                    .withFailMessage(
+                            "Yesterday a fire went out, and 2 books were burned in the other yard. burnAll() says for today,"
+                                    + " with 5 books in one yard: %d.",
+                            boss.awaitResult())
+                    .isEqualTo(5);
         }
     }
 

@@ -1,5 +1,6 @@
 package gophers.parallel.ex02;
 
+import gophers.grader.schedule.Rest;
 import gophers.yard.Book;
 import gophers.yard.Cart;
 import gophers.yard.Journal;
@@ -14,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.IntStream;
 
 /** A yard that knows who came to it, and with which cart. */
@@ -60,9 +62,30 @@ final class ThreeYardsTestYard implements Pile, Road, Oven {
                 .toList();
     }
 
-    static void fail(Throwable failure) {
+    /** Makes a thread only when those that are at work rest or are done: one that could be used again would be. */
+    static ThreadFactory onceTheOthersRest(ThreadFactory threads) {
+        List<Thread> made = new ArrayList<>();
+        return work -> {
+            try {
+                for (Thread thread : made) {
+                    if (thread.getState() != Thread.State.NEW) {
+                        Rest.of(thread);
+                    }
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            made.add(threads.newThread(work));
+            return made.getLast();
+        };
+    }
+
+    static void fail(Throwable failure) throws InterruptedException {
         if (failure instanceof Error error) {
             throw error;
+        }
+        if (failure instanceof InterruptedException interrupted) {
+            throw interrupted;
         }
         throw (RuntimeException) failure;
     }
