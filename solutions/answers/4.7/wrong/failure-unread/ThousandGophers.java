@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
         bug = "the futures are not asked: a failure stays in its future",
         looksLike = "a fire goes out, and the report says that a thousand books were burned",
         caughtBy = "a fire that goes out leaves the oven free",
-        mayFail = {"who never came to the oven gives no place back"},
+        mayFail = {"a failed trip frees no place but its own"},
         says = "burnAll() ended with a number")
 public final class ThousandGophers {
     private final Road road;

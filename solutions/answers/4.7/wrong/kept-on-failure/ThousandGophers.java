@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 @WrongAnswer(
         bug = "the place is given back after the burn, but not when the burn throws",
         looksLike = "each fire that goes out costs an oven, until none is left",
-        caughtBy = "a fire that goes out leaves the oven free",
-        says = "its place at the ovens is free for the next gopher")
+        caughtBy = {"a fire that goes out leaves the oven free", "a failed trip frees no place but its own"},
+        says = "at the ovens is free for the next gopher")
 public final class ThousandGophers {
     private final Road road;
     private final Oven oven;

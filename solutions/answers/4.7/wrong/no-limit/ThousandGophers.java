@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
         bug = "nobody counts at the ovens",
         looksLike = "a thousand gophers at three ovens; with a database behind it, a thousand connections",
         caughtBy = "no more burn at once than there are ovens",
-        mayFail = {"who never came to the oven gives no place back"},
+        mayFail = {"a failed trip frees no place but its own"},
         says = "There are 2 ovens, and")
 public final class ThousandGophers {
     private final Road road;

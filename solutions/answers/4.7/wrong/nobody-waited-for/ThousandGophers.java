@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
         bug = "the gophers are sent off, and burnAll returns what is burned by then",
         looksLike = "the boss has gone home, and the work goes on behind its back",
         caughtBy = "waits for the last gopher",
+        mayFail = "a failed trip frees no place but its own",
         says = "did not wait: ENDED")
 public final class ThousandGophers {
     private final Road road;

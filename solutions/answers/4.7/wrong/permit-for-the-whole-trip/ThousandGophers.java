@@ -15,8 +15,12 @@ import java.util.concurrent.Semaphore;
 @WrongAnswer(
         bug = "a place at the ovens is taken before the road and given back after it",
         looksLike = "the ovens are never crowded, and mostly empty",
-        caughtBy = {"a thousand may be on the road at once", "whoever comes back keeps no oven"},
-        mayFail = {"no more burn at once than there are ovens", "who never came to the oven gives no place back"},
+        caughtBy = {
+            "a thousand may be on the road at once",
+            "whoever is on its way there keeps no oven",
+            "whoever comes back keeps no oven"
+        },
+        mayFail = {"no more burn at once than there are ovens", "a failed trip frees no place but its own"},
         says = "The contract:")
 public final class ThousandGophers {
     private final Road road;

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
         bug = "a platform thread for each gopher",
         looksLike = "works with a thousand; with a hundred thousand the machine refuses",
         caughtBy = "each gopher has a virtual thread of its own",
+        mayFail = "a failed trip frees no place but its own",
         says = "on a platform thread")
 public final class ThousandGophers {
     private final Road road;

@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
 @WrongAnswer(
-        bug = "the virtual threads are pooled, although they cost nothing: a hundred of them do the work of a thousand",
-        looksLike = "nine hundred gophers wait for a place on a road that is wide enough",
+        bug = "the virtual threads are pooled, although they cost nothing: a thousand of them, and no more",
+        looksLike = "right for a thousand; the next one waits for a place on a road that is wide enough",
         caughtBy = "a thousand may be on the road at once",
         says = "all may carry at the same time")
 public final class ThousandGophers {
@@ -32,7 +32,7 @@ public final class ThousandGophers {
         List<Future<Integer>> trips = new ArrayList<>();
         // Closing the executor waits until all have ended, also when one of the results is a failure.
         try (ExecutorService gophers =
-                Executors.newFixedThreadPool(100, Thread.ofVirtual().factory())) {
+                Executors.newFixedThreadPool(1000, Thread.ofVirtual().factory())) {
             for (Cart cart : carts) {
                 trips.add(gophers.submit(() -> trip(cart)));
             }

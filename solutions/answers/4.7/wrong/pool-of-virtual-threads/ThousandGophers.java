@@ -18,8 +18,9 @@ import java.util.concurrent.Future;
         mayFail = {
             "each gopher has a virtual thread of its own",
             "no more burn at once than there are ovens",
+            "whoever is on its way there keeps no oven",
             "whoever comes back keeps no oven",
-            "who never came to the oven gives no place back"
+            "a failed trip frees no place but its own"
         },
         says = "all may carry at the same time")
 public final class ThousandGophers {

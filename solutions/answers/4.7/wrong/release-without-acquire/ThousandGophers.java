@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 @WrongAnswer(
         bug = "the finally stands around too much: who never got a place gives one back",
         looksLike = "each mishap on the road adds an oven, until there are too many",
-        caughtBy = "who never came to the oven gives no place back",
+        caughtBy = "a failed trip frees no place but its own",
         says = "lost a wheel on the road")
 public final class ThousandGophers {
     private final Road road;

@@ -22,18 +22,18 @@ class ThousandGophersTest {
         try (Scene scene =
                 new Scene().about("Nobody waits before it is on the road: all may carry at the same time.")) {
             ThousandGophersTestYard yard = new ThousandGophersTestYard();
-            CountDownLatch everybody = new CountDownLatch(1000);
+            CountDownLatch everybody = new CountDownLatch(1001);
             yard.carrying = () -> {
                 everybody.countDown();
-                // Nobody gets on before all thousand are on the road.
+                // Nobody gets on before all thousand and one are on the road.
                 everybody.await();
             };
 
-            long burned = burnAll(yard, 3, 1000);
+            long burned = burnAll(yard, 3, 1001);
 
             assertThat(burned)
-                    .withFailMessage("A thousand gophers burned a book each, and burnAll() says %d.", burned)
-                    .isEqualTo(1000);
+                    .withFailMessage("1001 gophers burned a book each, and burnAll() says %d.", burned)
+                    .isEqualTo(1001);
         }
     }
 
@@ -56,16 +56,24 @@ class ThousandGophersTest {
 
     @Test
     void as_many_burn_at_once_as_there_are_ovens() throws Exception {
-        try (Scene scene = new Scene().about("So many gophers as there are ovens may burn at the same time.")) {
-            ThousandGophersTestYard yard = new ThousandGophersTestYard();
-            Meeting meeting = scene.meeting("at the ovens", 3);
-            yard.burning = meeting::join;
+        for (int ovens : new int[] {3, 30}) {
+            try (Scene scene = new Scene()
+                    .about(
+                            "So many gophers as there are ovens may burn at the same time, whatever other objects have.")) {
+                ThousandGophersTestYard yard = new ThousandGophersTestYard();
+                Meeting meeting = scene.meeting("at the ovens", ovens);
+                yard.burning = meeting::join;
 
-            long burned = burnAll(yard, 3, 9);
+                ThousandGophersTestYard elsewhere = new ThousandGophersTestYard();
+                new ThousandGophers(elsewhere, elsewhere, 1);
+                ThousandGophers gophers = new ThousandGophers(yard, yard, ovens);
+                new ThousandGophers(elsewhere, elsewhere, 1);
+                long burned = gophers.burnAll(ThousandGophersTestYard.carts(3 * ovens));
 
-            assertThat(burned)
-                    .withFailMessage("9 gophers burned a book each, and burnAll() says %d.", burned)
-                    .isEqualTo(9);
+                assertThat(burned)
+                        .withFailMessage("%d gophers burned a book each, and burnAll() says %d.", 3 * ovens, burned)
+                        .isEqualTo(3 * ovens);
+            }
         }
     }
 
@@ -90,7 +98,40 @@ class ThousandGophersTest {
             assertThat(ovens.arrivals())
                     .withFailMessage("There are 2 ovens, and %d of 6 gophers burn at the same time.", ovens.arrivals())
                     .isEqualTo(2);
+            scene.about("Who waits for an oven burns when one is free, and burnAll returns when its gophers are back.");
             ovens.open();
+            List<Long> burned = List.of(boss.awaitResult(), other.awaitResult());
+            assertThat(burned)
+                    .withFailMessage(
+                            "Two calls sent off 3 gophers each, with a book each. They say that these were burned: %s.",
+                            burned)
+                    .containsExactly(3L, 3L);
+        }
+    }
+
+    @Test
+    void whoever_is_on_its_way_there_keeps_no_oven() throws Exception {
+        try (Scene scene = new Scene().about("Whoever is on the road, there or back, keeps nobody from burning.")) {
+            ThousandGophersTestYard yard = new ThousandGophersTestYard();
+            Gate road = scene.gate("on the road");
+            Gate oven = scene.gate("at the oven");
+            AtomicInteger setOff = new AtomicInteger();
+            yard.carrying = () -> {
+                if (setOff.incrementAndGet() < 3) {
+                    road.pass();
+                }
+            };
+            yard.burning = oven::pass;
+
+            // One is on the road alone, then two more come. There is one oven, for whoever is there first: the third.
+            ThousandGophers gophers = new ThousandGophers(yard, yard, 1);
+            SceneGopher<Long> boss = scene.ask(() -> gophers.burnAll(ThousandGophersTestYard.carts(1)));
+            road.awaitArrival();
+            SceneGopher<Long> other = scene.ask(() -> gophers.burnAll(ThousandGophersTestYard.carts(2)));
+            oven.awaitArrival();
+
+            oven.open();
+            road.open();
             boss.awaitEnd();
             other.awaitEnd();
         }
@@ -140,35 +181,9 @@ class ThousandGophersTest {
     }
 
     @Test
-    void who_never_came_to_the_oven_gives_no_place_back() throws Exception {
-        try (Scene scene = new Scene().about("At most as many gophers burn at the same time as there are ovens.")) {
-            ThousandGophersTestYard yard = new ThousandGophersTestYard();
-            Throwable failure = new IllegalStateException("a wheel came off");
-            Gate road = scene.gate("on the road");
-            Gate oven = scene.gate("at the oven");
-            CountDownLatch gone = new CountDownLatch(3);
-            yard.carrying = yard.forTheFirst(() -> ThousandGophersTestYard.fail(failure), () -> {
-                road.pass();
-                gone.countDown();
-            });
-            yard.burning = oven::pass;
-
-            SceneGopher<Long> boss = scene.dare(() -> burnAll(yard, 1, 4));
-            road.awaitArrivals(3);
-            Rest.of(yard.first.get());
-            road.open();
-            gone.await();
-            oven.awaitArrival();
-            yard.awaitRest();
-
-            assertThat(oven.arrivals())
-                    .withFailMessage(
-                            "One of 4 gophers lost a wheel on the road. There is one oven, and now %d of the others burn at"
-                                    + " the same time.",
-                            oven.arrivals())
-                    .isEqualTo(1);
-            oven.open();
-            ThousandGophersTestYard.assertReported(boss.awaitThrown(), failure);
+    void a_failed_trip_frees_no_place_but_its_own() throws Exception {
+        for (String where : List.of("on the road", "at the oven", "on the way back")) {
+            ThousandGophersTestMishap.happens(where);
         }
     }
 

@@ -37,15 +37,22 @@ final class ThousandGophersTestYard implements Road, Oven {
         return carts;
     }
 
-    /** For whoever comes first the one, for all others the other. */
+    /** For whoever comes first the one, in each step of its trip; for all others the other. */
     Journal.Work forTheFirst(Journal.Work work, Journal.Work ofOthers) {
         return () -> {
-            if (first.compareAndSet(null, Thread.currentThread())) {
+            first.compareAndSet(null, Thread.currentThread());
+            if (first.get() == Thread.currentThread()) {
                 work.run();
             } else {
                 ofOthers.run();
             }
         };
+    }
+
+    /** Whoever comes first does nothing here but, where it is to, fail. */
+    Journal.Work failTheFirst(boolean here, Throwable failure, Journal.Work ofOthers) {
+        Journal.Work failing = () -> fail(failure);
+        return forTheFirst(here ? failing : () -> {}, ofOthers);
     }
 
     /** For the test: waits until everybody waits who has been on the road, or is gone. */

@@ -1,0 +1,64 @@
+package gophers.parallel.ex07;
+
+import gophers.solutions.WrongAnswer;
+import gophers.yard.Cart;
+import gophers.yard.Oven;
+import gophers.yard.Road;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+
+@WrongAnswer(
+        bug = "whoever finds a place free before it sets off keeps it, and takes it along",
+        looksLike = "all are on the road, and an oven stays cold until the right one comes",
+        caughtBy = "whoever is on its way there keeps no oven",
+        says = "keeps nobody from burning")
+public final class ThousandGophers {
+    private final Road road;
+    private final Oven oven;
+    private final Semaphore freeOvens;
+
+    public ThousandGophers(Road road, Oven oven, int ovens) {
+        this.road = road;
+        this.oven = oven;
+        this.freeOvens = new Semaphore(ovens);
+    }
+
+    public long burnAll(List<Cart> carts) throws InterruptedException, ExecutionException {
+        List<Future<Integer>> trips = new ArrayList<>();
+        // Closing the executor waits until all have ended, also when one of the results is a failure.
+        try (ExecutorService gophers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Cart cart : carts) {
+                trips.add(gophers.submit(() -> trip(cart)));
+            }
+        }
+        long burned = 0;
+        for (Future<Integer> trip : trips) {
+            burned += trip.get();
+        }
+        return burned;
+    }
+
+    private int trip(Cart cart) throws InterruptedException {
+        int books = cart.size();
+        boolean mine = freeOvens.tryAcquire();
+        try {
+            road.carry(cart);
+            if (!mine) {
+                freeOvens.acquire();
+                mine = true;
+            }
+            oven.burn(cart);
+        } finally {
+            if (mine) {
+                freeOvens.release();
+            }
+        }
+        road.comeBack(cart);
+        return books;
+    }
+}
