@@ -18,7 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
             "takes so many carts and no more",
             "keeps the order when the second cart is burned first",
             "counts the carts as they are taken",
-            "passes one cart on after the other"
+            "passes one cart on after the other",
+            "is held up while there is no room"
         },
         says = "did not wait")
 public final class TwoBurners {
