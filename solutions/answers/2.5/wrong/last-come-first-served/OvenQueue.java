@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
             "leaves the queue in order when one gives up",
             "leaves the queue in order when one is interrupted"
         },
-        mayFail = "lets nobody without patience jump the queue",
+        mayFail = {
+            "lets nobody without patience jump the queue",
+            "leaves the oven to the next one when one is called away"
+        },
         says = "they were in the order")
 public final class OvenQueue {
     private final Oven oven;

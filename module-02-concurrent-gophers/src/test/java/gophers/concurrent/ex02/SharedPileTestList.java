@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A synchronized list that holds each of the scene's gophers once: just before or just after its call with a given
+ * A synchronized list that holds the scene's gophers once each: just before or just after its call with a given
  * number. What that call does is not begun, or is done; and the list is free for everybody else.
  *
  * <p>It is a proxy, so that really every call is a single one, also those that a list inherits. The list handed out is
@@ -24,6 +24,8 @@ final class SharedPileTestList {
     private final int heldAt;
     private final boolean before;
     private final List<Book> books;
+    /** How the names begin of those who are held. */
+    private String who = "gopher-";
     /** How many calls each gopher has made. */
     private final Map<String, Integer> calls = new HashMap<>();
 
@@ -44,6 +46,12 @@ final class SharedPileTestList {
         return new SharedPileTestList(scene.gate("between two calls of the list"), books, call, false);
     }
 
+    /** Holds the gopher that the scene sent first, and nobody else. */
+    SharedPileTestList onlyTheFirst() {
+        who = "gopher-1";
+        return this;
+    }
+
     /** Returns the list to hand to the answer. */
     @SuppressWarnings("unchecked")
     List<Book> asList() {
@@ -55,7 +63,7 @@ final class SharedPileTestList {
         boolean held;
         synchronized (proxy) {
             String me = Thread.currentThread().getName();
-            held = me.startsWith("gopher-") && calls.merge(me, 1, Integer::sum) == heldAt;
+            held = me.startsWith(who) && calls.merge(me, 1, Integer::sum) == heldAt;
         }
         if (held && before) {
             gate.pass();
